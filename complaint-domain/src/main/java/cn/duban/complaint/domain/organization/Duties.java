@@ -1,0 +1,41 @@
+package cn.duban.complaint.domain.organization;
+
+import java.util.function.Predicate;
+
+/**
+ * Who does a department's steps, and who signs them where the usual signer would judge his own case
+ * (conflict of interest, requirements §2; the flow chart's 责任部门(含客服部)).
+ */
+public final class Duties {
+  private Duties() {}
+
+  /** Who takes and handles what was dispatched to the department: its own people. */
+  public static Predicate<Actor> handling(DepartmentCode department) {
+    return actor ->
+        actor.answersFor(department)
+            || actor.has(Role.GENERAL_AFFAIRS)
+                && department.equals(DepartmentCode.GENERAL_AFFAIRS)
+                && actor.department().equals(department);
+  }
+
+  /**
+   * Who signs for the department: its manager; general affairs where customer service itself is
+   * responsible or the manager is the person blamed; the executive where general affairs is. The
+   * person blamed never signs.
+   *
+   * @param blamed user name or plain name of the liable person, empty when nobody is
+   * @param managerBlamed whether that person is this department's manager
+   */
+  public static Predicate<Actor> signing(
+      DepartmentCode department, String blamed, boolean managerBlamed) {
+    Predicate<Actor> signer;
+    if (department.equals(DepartmentCode.GENERAL_AFFAIRS)) {
+      signer = actor -> actor.inChargeOf(department);
+    } else if (department.equals(DepartmentCode.CUSTOMER_SERVICE) || managerBlamed) {
+      signer = actor -> actor.has(Role.GENERAL_AFFAIRS);
+    } else {
+      signer = actor -> actor.manages(department);
+    }
+    return signer.and(actor -> !actor.username().equals(blamed));
+  }
+}
