@@ -28,8 +28,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 纠正和预防措施记录表, R/G095-2: one per dispatch of a complaint, owed within three calendar days of
- * receipt (4.2.2), handed in at the signature of the department's manager.
+ * 纠正和预防措施记录表, R/G095-2: one per dispatch of a complaint, owed within three calendar days of receipt
+ * (4.2.2), handed in at the signature of the department's manager.
  */
 @Entity
 public class CapaRecord {
@@ -111,9 +111,7 @@ public class CapaRecord {
     reviewedBy = act.by();
     reviewedAt = act.at();
     var said = executiveOpinion;
-    happen(
-        act,
-        s -> approved ? new CapaEvent.Approved(s, said) : new CapaEvent.Returned(s, said));
+    happen(act, s -> approved ? new CapaEvent.Approved(s, said) : new CapaEvent.Returned(s, said));
   }
 
   /** Follows the measures up; ineffective ones stay open. */
@@ -122,8 +120,7 @@ public class CapaRecord {
     followUpNote = Text.optional("note", note, Text.OPINION);
     var said = followUpNote;
     happen(
-        act,
-        s -> effective ? new CapaEvent.Verified(s, said) : new CapaEvent.Ineffective(s, said));
+        act, s -> effective ? new CapaEvent.Verified(s, said) : new CapaEvent.Ineffective(s, said));
   }
 
   /** The sheet went back before anything was handed in: nothing is owed any more. */
@@ -144,8 +141,7 @@ public class CapaRecord {
     lastBy = act.by();
     lastAt = act.at();
     happened.add(
-        event.apply(
-            new CapaEvent.Stamp(complaint, dispatch, department, act.by(), act.at())));
+        event.apply(new CapaEvent.Stamp(complaint, dispatch, department, act.by(), act.at())));
   }
 
   /** What has happened since it was loaded; the boundary tells it to the later features. */

@@ -121,8 +121,8 @@ public class Complaint {
   }
 
   /**
-   * 转责任部门处理 (4.2.1): to one or more departments, when registered and signed, or a further one
-   * while others have it.
+   * 转责任部门处理 (4.2.1): to one or more departments, when registered and signed, or a further one while
+   * others have it.
    *
    * @param signedFirst policy: the manager's signature comes before the dispatch
    */
@@ -347,7 +347,8 @@ public class Complaint {
     require(ComplaintStatus.DISPATCHED);
     if (currentRound().dispatches().stream()
         .noneMatch(d -> d.isOpen() && d.department().equals(department))) {
-      throw RuleViolation.of("department", ComplaintRule.DEPARTMENT_HOLDS_NOTHING, department.code());
+      throw RuleViolation.of(
+          "department", ComplaintRule.DEPARTMENT_HOLDS_NOTHING, department.code());
     }
     currentRound().urge(department, text, act);
     happen(act, s -> new ComplaintEvent.Urged(s, department, text));

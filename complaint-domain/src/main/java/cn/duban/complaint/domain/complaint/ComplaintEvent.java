@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What happened to a complaint. Later features observe it: supervision opens and closes obligations,
- * CAPA and penalties begin; every one of them is a line of the case's timeline.
+ * What happened to a complaint. Later features observe it: supervision opens and closes
+ * obligations, CAPA and penalties begin; every one of them is a line of the case's timeline.
  */
 public sealed interface ComplaintEvent {
   /** Which case, in which round, by whom (user name), when. */
@@ -34,7 +34,9 @@ public sealed interface ComplaintEvent {
 
   Stamp stamp();
 
-  /** The department whose business this line is; empty where it is everybody's who sees the case. */
+  /**
+   * The department whose business this line is; empty where it is everybody's who sees the case.
+   */
   default Optional<DepartmentCode> department() {
     return Optional.empty();
   }

@@ -142,8 +142,7 @@ public class Dispatch {
       throw new RuleViolation(ComplaintRule.CONSENT_REQUIRED);
     }
     signoff =
-        act.sign(
-            handling.content(), Duties.signing(department, handling.blamed(), managerBlamed));
+        act.sign(handling.content(), Duties.signing(department, handling.blamed(), managerBlamed));
     status = DispatchStatus.HANDLED;
     touch(act);
   }
@@ -205,7 +204,10 @@ public class Dispatch {
   boolean refersToCompany() {
     return status == DispatchStatus.HANDLED
         && !referred
-        && handling().flatMap(Handling::penalty).filter(PenaltyOpinion::refersToCompany).isPresent();
+        && handling()
+            .flatMap(Handling::penalty)
+            .filter(PenaltyOpinion::refersToCompany)
+            .isPresent();
   }
 
   public UUID id() {

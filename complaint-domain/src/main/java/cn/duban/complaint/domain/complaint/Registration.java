@@ -32,13 +32,11 @@ public record Registration(
   public Registration {
     var violations = new Violations();
     var words = content;
-    content =
-        violations.check(() -> Text.required("content", words, Text.CONTENT), "");
+    content = violations.check(() -> Text.required("content", words, Text.CONTENT), "");
     channelOther = blankToNull(violations, "channelOther", channelOther);
     area = blankToNull(violations, "area", area);
     if (channel == Channel.OTHER) {
-      violations.require(
-          channelOther != null, "channelOther", ComplaintRule.CHANNEL_TEXT_MISSING);
+      violations.require(channelOther != null, "channelOther", ComplaintRule.CHANNEL_TEXT_MISSING);
     } else {
       violations.require(
           channelOther == null, "channelOther", ComplaintRule.CHANNEL_TEXT_UNEXPECTED);

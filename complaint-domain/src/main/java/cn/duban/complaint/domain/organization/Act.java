@@ -23,10 +23,7 @@ public record Act(Actor actor, Instant at) {
    * @throws RuleViolation {@link DutyRule#NOT_YOURS} when nobody of them has it
    */
   public Signoff sign(String content, Predicate<Actor> right) {
-    var signer =
-        actor
-            .signerIf(right)
-            .orElseThrow(() -> new RuleViolation(DutyRule.NOT_YOURS));
+    var signer = actor.signerIf(right).orElseThrow(() -> new RuleViolation(DutyRule.NOT_YOURS));
     return new Signoff(signer, at, content);
   }
 

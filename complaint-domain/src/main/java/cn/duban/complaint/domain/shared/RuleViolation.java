@@ -39,10 +39,7 @@ public final class RuleViolation extends RuntimeException {
   static RuleViolation together(List<RuleViolation> found) {
     var first = found.get(0);
     return new RuleViolation(
-        first.field,
-        first.rule,
-        found.subList(1, found.size()),
-        first.arguments.toArray());
+        first.field, first.rule, found.subList(1, found.size()), first.arguments.toArray());
   }
 
   /** This breach and the others found in the same form, in the order of the form. */
