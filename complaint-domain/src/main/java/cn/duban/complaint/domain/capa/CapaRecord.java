@@ -16,6 +16,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * (4.2.2), handed in at the signature of the department's manager.
  */
 @Entity
+@Table(name = "capa_record")
 public class CapaRecord {
   @Id private UUID id;
   @Version private long version;
@@ -44,10 +46,20 @@ public class CapaRecord {
 
   @Embedded private @Nullable Measures measures;
   private @Nullable String executiveOpinion;
+
+  @Column(name = "reviewed_by")
   private @Nullable String reviewedBy;
+
+  @Column(name = "reviewed_at")
   private @Nullable Instant reviewedAt;
+
+  @Column(name = "follow_up_note")
   private @Nullable String followUpNote;
+
+  @Column(name = "last_by")
   private String lastBy;
+
+  @Column(name = "last_at")
   private Instant lastAt;
 
   @Embedded

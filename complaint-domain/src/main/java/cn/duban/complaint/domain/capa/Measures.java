@@ -3,6 +3,7 @@ package cn.duban.complaint.domain.capa;
 import cn.duban.complaint.domain.shared.RuleViolation;
 import cn.duban.complaint.domain.shared.Text;
 import cn.duban.complaint.domain.shared.Violations;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -15,6 +16,8 @@ public class Measures {
   private String cause;
   private String measures;
   private String owner;
+
+  @Column(name = "measures_due")
   private LocalDate measuresDue;
 
   @SuppressWarnings("NullAway.Init")

@@ -3,6 +3,7 @@ package cn.duban.complaint.domain.complaint;
 import cn.duban.complaint.domain.organization.Act;
 import cn.duban.complaint.domain.shared.Ids;
 import cn.duban.complaint.domain.shared.Text;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,11 +11,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
 /** 回访: one call to the customer after a handling (4.2.3). */
 @Entity
+@Table(name = "complaint_callback")
 public class Callback {
   @Id private UUID id;
 
@@ -28,7 +31,11 @@ public class Callback {
   private CallbackResult result;
 
   private String note;
+
+  @Column(name = "done_by")
   private String by;
+
+  @Column(name = "done_at")
   private Instant at;
 
   @SuppressWarnings("NullAway.Init")
@@ -52,6 +59,11 @@ public class Callback {
 
   public int roundNumber() {
     return round.number();
+  }
+
+  /** Its place among its like, from 0. */
+  public int position() {
+    return position;
   }
 
   public CallbackResult result() {

@@ -1,5 +1,6 @@
 package cn.duban.complaint.domain.complaint;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
@@ -10,10 +11,18 @@ import jakarta.persistence.Id;
 @Entity
 public class Category {
   @Id private String code;
+
+  @Column(name = "type_name")
   private String typeName;
+
+  @Column(name = "type_name_en")
   private String typeNameEn;
+
   private String name;
+
+  @Column(name = "name_en")
   private String nameEn;
+
   private int position;
   private boolean active;
 

@@ -43,7 +43,10 @@ public class Complaint {
   @Id private UUID id;
   @Version private long version;
   private ComplaintNumber number;
+
+  @Column(name = "registered_in")
   private DepartmentCode registeredIn;
+
   @Embedded private Page page;
 
   @Enumerated(EnumType.STRING)
@@ -51,7 +54,11 @@ public class Complaint {
 
   private int round;
   private boolean reopened;
+
+  @Column(name = "last_by")
   private String lastBy;
+
+  @Column(name = "last_at")
   private Instant lastAt;
 
   @Embedded

@@ -2,6 +2,7 @@ package cn.duban.complaint.domain.complaint;
 
 import cn.duban.complaint.domain.organization.Act;
 import cn.duban.complaint.domain.shared.Text;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
@@ -10,7 +11,11 @@ import java.time.Instant;
 public class Consent {
   private boolean approved;
   private String opinion;
+
+  @Column(name = "done_by")
   private String by;
+
+  @Column(name = "done_at")
   private Instant at;
 
   @SuppressWarnings("NullAway.Init")

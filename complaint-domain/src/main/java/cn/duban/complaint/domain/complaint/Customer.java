@@ -2,6 +2,7 @@ package cn.duban.complaint.domain.complaint;
 
 import cn.duban.complaint.domain.shared.Text;
 import cn.duban.complaint.domain.shared.Violations;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ public class Customer {
   private @Nullable String name;
   private @Nullable String phone;
   private @Nullable String address;
+
+  @Column(name = "account_number")
   private @Nullable String accountNumber;
 
   protected Customer() {} // JPA

@@ -16,6 +16,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * theirs (4.2.2). The clocks start at delivery; not acknowledging gains nothing.
  */
 @Entity
+@Table(name = "complaint_dispatch")
 public class Dispatch {
   @Id private UUID id;
 
@@ -40,13 +42,23 @@ public class Dispatch {
   @Enumerated(EnumType.STRING)
   private DispatchStatus status;
 
+  @Column(name = "delivered_at")
   private Instant deliveredAt;
+
+  @Column(name = "delivered_by")
   private String deliveredBy;
+
+  @Column(name = "reply_due")
   private @Nullable Instant replyDue;
+
+  @Column(name = "last_by")
   private String lastBy;
+
+  @Column(name = "last_at")
   private Instant lastAt;
 
   /** Whether a returned sheet was taken up by a further dispatch. */
+  @Column(name = "dispatched_again")
   private boolean dispatchedAgain;
 
   /** Whether its especially serious opinion has already gone to the company. */
@@ -212,6 +224,11 @@ public class Dispatch {
 
   public UUID id() {
     return id;
+  }
+
+  /** Its place among its like, from 0. */
+  public int position() {
+    return position;
   }
 
   /** The round of the case it belongs to, from 1. */

@@ -4,6 +4,7 @@ import cn.duban.complaint.domain.organization.Act;
 import cn.duban.complaint.domain.shared.Text;
 import cn.duban.complaint.domain.shared.Violations;
 import cn.duban.complaint.domain.tariff.TariffRule;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,18 +27,31 @@ public class Handling {
   private boolean substantiated;
   private String facts;
   private String opinion;
+
+  @Column(name = "customer_accepts")
   private @Nullable Boolean customerAccepts;
 
   @Enumerated(EnumType.STRING)
+  @Column(name = "penalty_kind")
   private @Nullable OpinionKind penaltyKind;
 
   @Enumerated(EnumType.STRING)
+  @Column(name = "penalty_rule")
   private @Nullable TariffRule penaltyRule;
 
+  @Column(name = "penalty_liable_person")
   private @Nullable String penaltyLiablePerson;
+
+  @Column(name = "penalty_event_date")
   private @Nullable LocalDate penaltyEventDate;
+
+  @Column(name = "penalty_text")
   private @Nullable String penaltyText;
+
+  @Column(name = "drafted_by")
   private String draftedBy;
+
+  @Column(name = "drafted_at")
   private Instant draftedAt;
 
   @SuppressWarnings("NullAway.Init")

@@ -18,11 +18,13 @@ public class Page {
   private ComplaintKind kind;
 
   @Enumerated(EnumType.STRING)
+  @Column(name = "complaint_class")
   private ComplaintClass complaintClass;
 
   @Enumerated(EnumType.STRING)
   private Channel channel;
 
+  @Column(name = "channel_other")
   private @Nullable String channelOther;
 
   @Enumerated(EnumType.STRING)
@@ -38,6 +40,8 @@ public class Page {
   private CategoryCode category;
   private @Nullable String area;
   private String content;
+
+  @Column(name = "reply_due")
   private @Nullable Instant replyDue;
 
   @Embedded
@@ -47,7 +51,11 @@ public class Page {
   private @Nullable ServiceRecord service;
 
   private @Nullable String incident;
+
+  @Column(name = "registered_by")
   private String registeredBy;
+
+  @Column(name = "registered_at")
   private Instant registeredAt;
 
   @SuppressWarnings("NullAway.Init")

@@ -16,6 +16,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * to that. Nothing that happens later changes an earlier round (4.2.3).
  */
 @Entity
+@Table(name = "complaint_round")
 public class Round {
   @Id private UUID id;
 
@@ -38,7 +40,11 @@ public class Round {
 
   private int number;
   private String note;
+
+  @Column(name = "opened_by")
   private String openedBy;
+
+  @Column(name = "opened_at")
   private Instant openedAt;
 
   @OneToMany(mappedBy = "round", cascade = CascadeType.ALL)
@@ -132,6 +138,11 @@ public class Round {
             .map(c -> c.at().atZone(zone).toLocalDate())
             .toList();
     return new Attempts(times.size(), (int) times.stream().distinct().count());
+  }
+
+  /** The case this page belongs to. */
+  public ComplaintNumber complaint() {
+    return complaint.number();
   }
 
   /** From 1. */

@@ -1,6 +1,7 @@
 package cn.duban.complaint.domain.complaint;
 
 import cn.duban.complaint.domain.shared.RuleViolation;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public class ServiceRecord {
   private String commitment;
+
+  @Column(name = "accepted_at")
   private Instant acceptedAt;
+
+  @Column(name = "completed_at")
   private @Nullable Instant completedAt;
 
   @SuppressWarnings("NullAway.Init")

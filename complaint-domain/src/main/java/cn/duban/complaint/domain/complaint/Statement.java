@@ -2,6 +2,7 @@ package cn.duban.complaint.domain.complaint;
 
 import cn.duban.complaint.domain.organization.Act;
 import cn.duban.complaint.domain.shared.Text;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
@@ -9,7 +10,11 @@ import java.time.Instant;
 @Embeddable
 public class Statement {
   private String text;
+
+  @Column(name = "done_by")
   private String by;
+
+  @Column(name = "done_at")
   private Instant at;
 
   @SuppressWarnings("NullAway.Init")

@@ -4,16 +4,19 @@ import cn.duban.complaint.domain.organization.Act;
 import cn.duban.complaint.domain.organization.DepartmentCode;
 import cn.duban.complaint.domain.shared.Ids;
 import cn.duban.complaint.domain.shared.Text;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
 /** 催办: customer service urges a department by hand; printed on the form. */
 @Entity
+@Table(name = "complaint_urge")
 public class Urge {
   @Id private UUID id;
 
@@ -24,7 +27,11 @@ public class Urge {
   private int position;
   private DepartmentCode department;
   private String text;
+
+  @Column(name = "done_by")
   private String by;
+
+  @Column(name = "done_at")
   private Instant at;
 
   @SuppressWarnings("NullAway.Init")
@@ -48,6 +55,11 @@ public class Urge {
 
   public int roundNumber() {
     return round.number();
+  }
+
+  /** Its place among its like, from 0. */
+  public int position() {
+    return position;
   }
 
   public DepartmentCode department() {

@@ -13,9 +13,8 @@ public final class Duties {
   public static Predicate<Actor> handling(DepartmentCode department) {
     return actor ->
         actor.answersFor(department)
-            || actor.has(Role.GENERAL_AFFAIRS)
-                && department.equals(DepartmentCode.GENERAL_AFFAIRS)
-                && actor.department().equals(department);
+            || (actor.has(Role.GENERAL_AFFAIRS)
+                && department.equals(DepartmentCode.GENERAL_AFFAIRS));
   }
 
   /**

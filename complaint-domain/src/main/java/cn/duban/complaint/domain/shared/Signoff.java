@@ -1,5 +1,6 @@
 package cn.duban.complaint.domain.shared;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,9 +12,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public class Signoff {
+
+  @Column(name = "done_by")
   private String by;
+
+  @Column(name = "on_behalf_of")
   private @Nullable String onBehalfOf;
+
+  @Column(name = "done_at")
   private Instant at;
+
+  @Column(name = "content_hash")
   private String contentHash;
 
   @SuppressWarnings("NullAway.Init")

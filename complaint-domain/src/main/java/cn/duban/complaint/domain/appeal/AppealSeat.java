@@ -1,0 +1,53 @@
+package cn.duban.complaint.domain.appeal;
+
+import cn.duban.complaint.domain.organization.Actor;
+import cn.duban.complaint.domain.organization.DepartmentCode;
+import cn.duban.complaint.domain.organization.Role;
+import java.util.function.Predicate;
+
+/** The five opinions of R/G095-4 (表五). */
+public enum AppealSeat {
+  /** 申诉部门意见. */
+  DEPARTMENT(Role.DEPT_MANAGER),
+  /** 客户服务部意见. */
+  CUSTOMER_SERVICE(Role.CS_MANAGER),
+  /** 综合部意见. */
+  GENERAL_AFFAIRS(Role.GENERAL_AFFAIRS),
+  /** 分管副总意见. */
+  EXECUTIVE(Role.EXECUTIVE),
+  /** 总经理意见. */
+  GENERAL_MANAGER(Role.GENERAL_MANAGER);
+
+  private final Role role;
+
+  AppealSeat(Role role) {
+    this.role = role;
+  }
+
+  /**
+   * Who may give this opinion on an appeal of the department. Customer service's own appeal is
+   * investigated by general affairs, which then gives both opinions through two people.
+   */
+  Predicate<Actor> holder(DepartmentCode department) {
+    return switch (this) {
+      case DEPARTMENT -> managing(department);
+      case CUSTOMER_SERVICE -> actor -> actor.has(owner(department));
+      case GENERAL_AFFAIRS, GENERAL_MANAGER -> actor -> actor.has(role);
+      case EXECUTIVE -> actor -> actor.inChargeOf(department);
+    };
+  }
+
+  /** Who speaks for a department: its manager; for customer service its own. */
+  static Predicate<Actor> managing(DepartmentCode department) {
+    return department.equals(DepartmentCode.CUSTOMER_SERVICE)
+        ? actor -> actor.has(Role.CS_MANAGER)
+        : actor -> actor.manages(department);
+  }
+
+  /** The role whose step this opinion is. */
+  public Role owner(DepartmentCode department) {
+    return this == CUSTOMER_SERVICE && department.equals(DepartmentCode.CUSTOMER_SERVICE)
+        ? Role.GENERAL_AFFAIRS
+        : role;
+  }
+}

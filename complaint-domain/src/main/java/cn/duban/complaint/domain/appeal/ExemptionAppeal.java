@@ -1,0 +1,213 @@
+package cn.duban.complaint.domain.appeal;
+
+import cn.duban.complaint.domain.organization.Act;
+import cn.duban.complaint.domain.organization.Actor;
+import cn.duban.complaint.domain.organization.DepartmentCode;
+import cn.duban.complaint.domain.penalty.PenaltyNotice;
+import cn.duban.complaint.domain.penalty.PenaltyStatus;
+import cn.duban.complaint.domain.shared.Ids;
+import cn.duban.complaint.domain.shared.RuleViolation;
+import cn.duban.complaint.domain.shared.Signoff;
+import cn.duban.complaint.domain.shared.Text;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 免责申诉单, R/G095-4: the penalised department or the liable person asks to be exempted; five
+ * opinions, any of which can refuse (4.3.6).
+ */
+@Entity
+@Table(name = "exemption_appeal")
+public class ExemptionAppeal {
+  @Id private UUID id;
+  @Version private long version;
+  private UUID notice;
+  private DepartmentCode department;
+
+  @Column(name = "liable_person")
+  private @Nullable String liablePerson;
+
+  private String reason;
+
+  @Column(name = "filed_by")
+  private String filedBy;
+
+  @Column(name = "filed_at")
+  private Instant filedAt;
+
+  @Enumerated(EnumType.STRING)
+  private AppealStage stage;
+
+  @OneToMany(mappedBy = "appeal", cascade = CascadeType.ALL)
+  @OrderBy("position")
+  private List<AppealOpinion> opinions = new ArrayList<>();
+
+  @Transient private List<AppealEvent> happened = new ArrayList<>();
+
+  @SuppressWarnings("NullAway.Init")
+  protected ExemptionAppeal() {} // JPA
+
+  /**
+   * Filed against an approved or executed notice. The manager's filing is the department's opinion.
+   *
+   * @param earlier the appeals against the same notice: one that was decided or is open excludes
+   *     another
+   */
+  public static ExemptionAppeal file(
+      PenaltyNotice notice, List<ExemptionAppeal> earlier, String reason, Act act) {
+    boolean byManager = act.may(AppealSeat.managing(notice.department()));
+    boolean byLiable = notice.liablePerson().filter(act.by()::equals).isPresent();
+    if (!byManager && !byLiable) {
+      throw new RuleViolation(AppealRule.NOT_CONCERNED);
+    }
+    if (!earlier.isEmpty()) {
+      throw new RuleViolation(AppealRule.APPEALED_BEFORE, earlier.get(0).stage());
+    }
+    if (!EnumSet.of(PenaltyStatus.APPROVED, PenaltyStatus.EXECUTED).contains(notice.status())) {
+      throw new RuleViolation(AppealRule.NOTICE_NOT_APPROVED, notice.status());
+    }
+    var appeal = born(notice, Text.opinion("reason", reason), act);
+    appeal.happen(act, s -> new AppealEvent.Filed(s, appeal.reason));
+    if (byManager) {
+      var signoff = act.sign(appeal.content(), AppealSeat.managing(notice.department()));
+      appeal.add(AppealSeat.DEPARTMENT, new Verdict(true, appeal.reason), signoff);
+      appeal.stage = AppealStage.INVESTIGATION;
+    }
+    return appeal;
+  }
+
+  private static ExemptionAppeal born(PenaltyNotice notice, String reason, Act act) {
+    var appeal = new ExemptionAppeal();
+    appeal.id = Ids.next(act.at());
+    appeal.notice = notice.id();
+    appeal.department = notice.department();
+    appeal.liablePerson = notice.liablePerson().orElse(null);
+    appeal.reason = reason;
+    appeal.filedBy = act.by();
+    appeal.filedAt = act.at();
+    appeal.stage = AppealStage.DEPARTMENT;
+    return appeal;
+  }
+
+  /** The opinion of whoever's turn it is; a refusal ends the appeal. */
+  public void giveOpinion(Verdict verdict, Act act) {
+    var seat = seatOf(act);
+    if (act.by().equals(filedBy)
+        || opinions.stream().anyMatch(o -> o.signoff().by().equals(act.by()))) {
+      throw new RuleViolation(AppealRule.FOUR_EYES);
+    }
+    var signoff = act.sign(content() + "\n" + verdict, seat.holder(department));
+    add(seat, verdict, signoff);
+    happen(act, s -> new AppealEvent.OpinionGiven(s, seat, verdict.opinion()));
+    if (!verdict.approved()) {
+      stage = AppealStage.REFUSED;
+      happen(act, AppealEvent.Refused::new);
+    } else if (missingSeats().isEmpty()) {
+      stage = stage.next();
+      if (stage == AppealStage.GRANTED) {
+        happen(act, AppealEvent.Granted::new);
+      }
+    }
+  }
+
+  private AppealSeat seatOf(Act act) {
+    return missingSeats().stream()
+        .filter(seat -> act.may(seat.holder(department)))
+        .findFirst()
+        .orElseThrow(() -> new RuleViolation(AppealRule.NOT_YOUR_TURN, stage));
+  }
+
+  /** The seats of this stage whose opinion is still wanted. */
+  public Set<AppealSeat> missingSeats() {
+    var missing = EnumSet.noneOf(AppealSeat.class);
+    missing.addAll(stage.seats());
+    opinions.forEach(given -> missing.remove(given.seat()));
+    return missing;
+  }
+
+  private void add(AppealSeat seat, Verdict verdict, Signoff signoff) {
+    opinions.add(AppealOpinion.given(this, seat, verdict, signoff));
+  }
+
+  private void happen(Act act, Function<AppealEvent.Stamp, AppealEvent> event) {
+    happened.add(event.apply(new AppealEvent.Stamp(id, notice, department, act.by(), act.at())));
+  }
+
+  private String content() {
+    return String.join("\n", id.toString(), notice.toString(), department.code(), reason);
+  }
+
+  /** What has happened since it was loaded; the boundary tells it to the later features. */
+  public List<AppealEvent> happened() {
+    var events = List.copyOf(happened);
+    happened.clear();
+    return events;
+  }
+
+  /** Whether the appeal exists for this person. */
+  public boolean isVisibleTo(Actor actor) {
+    return actor.seesEverything()
+        || actor.sees(department)
+        || actor.username().equals(liablePerson)
+        || actor.username().equals(filedBy);
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  /** The notice it is against. */
+  public UUID notice() {
+    return notice;
+  }
+
+  /** 申诉部门. */
+  public DepartmentCode department() {
+    return department;
+  }
+
+  /** 被处罚责任人. */
+  public Optional<String> liablePerson() {
+    return Optional.ofNullable(liablePerson);
+  }
+
+  /** 申诉理由. */
+  public String reason() {
+    return reason;
+  }
+
+  public String filedBy() {
+    return filedBy;
+  }
+
+  public Instant filedAt() {
+    return filedAt;
+  }
+
+  public AppealStage stage() {
+    return stage;
+  }
+
+  /** In the order they were given. */
+  public List<AppealOpinion> opinions() {
+    return List.copyOf(opinions);
+  }
+}

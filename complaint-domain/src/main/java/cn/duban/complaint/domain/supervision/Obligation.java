@@ -1,0 +1,257 @@
+package cn.duban.complaint.domain.supervision;
+
+import cn.duban.complaint.domain.calendar.Deadline;
+import cn.duban.complaint.domain.calendar.Delay;
+import cn.duban.complaint.domain.calendar.Explanation;
+import cn.duban.complaint.domain.calendar.OverdueDays;
+import cn.duban.complaint.domain.complaint.ComplaintNumber;
+import cn.duban.complaint.domain.organization.Actor;
+import cn.duban.complaint.domain.organization.DepartmentCode;
+import cn.duban.complaint.domain.organization.Role;
+import cn.duban.complaint.domain.policy.OverdueCounting;
+import cn.duban.complaint.domain.policy.StageLimit;
+import cn.duban.complaint.domain.shared.Ids;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that somebody owes, with a due time that was frozen when it began, and the list of days
+ * that explains it (requirements §3, §7).
+ */
+@Entity
+public class Obligation {
+  @Id private UUID id;
+  @Version private long version;
+
+  @Enumerated(EnumType.STRING)
+  private ObligationType type;
+
+  private @Nullable ComplaintNumber complaint;
+  private @Nullable UUID subject;
+  private @Nullable DepartmentCode department;
+  private @Nullable DepartmentCode about;
+
+  @Enumerated(EnumType.STRING)
+  private Role owner;
+
+  @Column(name = "started_at")
+  private Instant startedAt;
+
+  @Column(name = "due_at")
+  private Instant dueAt;
+
+  @Column(name = "due_on")
+  private LocalDate dueOn;
+
+  @Column(name = "warn_at")
+  private Instant warnAt;
+
+  private boolean penalised;
+
+  @Enumerated(EnumType.STRING)
+  private OverdueCounting counting;
+
+  private Explanation explanation;
+
+  @Column(name = "ended_at")
+  private @Nullable Instant endedAt;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable ObligationEnd ending;
+
+  @ElementCollection
+  @CollectionTable(name = "obligation_hold", joinColumns = @JoinColumn(name = "obligation_id"))
+  @OrderBy("heldFrom")
+  private List<HeldPeriod> held = new ArrayList<>();
+
+  @SuppressWarnings("NullAway.Init")
+  protected Obligation() {} // JPA
+
+  /**
+   * Begins to be owed.
+   *
+   * @param limit how long before its end it warns, and whether being late is fined
+   * @param counting the policy's reading of an overdue day, frozen here
+   */
+  public static Obligation begin(
+      Debt debt, Instant startedAt, Deadline deadline, StageLimit limit, OverdueCounting counting) {
+    var obligation = new Obligation();
+    obligation.id = Ids.next(startedAt);
+    obligation.type = debt.type();
+    obligation.complaint = debt.complaint();
+    obligation.subject = debt.subject();
+    obligation.department = debt.department();
+    obligation.about = debt.about();
+    obligation.owner = debt.owner();
+    obligation.startedAt = startedAt;
+    obligation.penalised = limit.penalised();
+    obligation.counting = counting;
+    obligation.dueBy(deadline, limit);
+    return obligation;
+  }
+
+  private void dueBy(Deadline deadline, StageLimit limit) {
+    dueAt = deadline.dueAt();
+    dueOn = deadline.dueOn();
+    explanation = deadline.explanation();
+    warnAt = deadline.dueAt().minus(limit.warnBefore());
+  }
+
+  /** It was done at this instant; the first time counts. */
+  public void doneAt(Instant at) {
+    end(ObligationEnd.DONE, at);
+  }
+
+  /** It is not owed beyond this instant: returned, voided, or passed on to another. */
+  public void releaseAt(Instant at) {
+    end(ObligationEnd.RELEASED, at);
+  }
+
+  private void end(ObligationEnd how, Instant at) {
+    if (endedAt == null) {
+      answerHold(at);
+      ending = how;
+      endedAt = at;
+    }
+  }
+
+  /** The executive's consent is asked: from now on the executive holds the case. */
+  public void hold(Instant from) {
+    if (endedAt == null && held.stream().allMatch(h -> h.heldUntil().isPresent())) {
+      held.add(new HeldPeriod(from));
+    }
+  }
+
+  /** The executive has decided: the department holds the case again. */
+  public void answerHold(Instant until) {
+    held.replaceAll(h -> h.heldUntil().isPresent() ? h : h.endedAt(until));
+  }
+
+  /** The department that owes it, once a sheet was dispatched. */
+  public void assignTo(DepartmentCode responsible) {
+    department = responsible;
+    about = responsible;
+  }
+
+  /** Green, yellow or red at this instant. */
+  public Light light(Instant now) {
+    var reference = endedAt == null ? now : endedAt;
+    if (reference.isAfter(dueAt)) {
+      return Light.RED;
+    }
+    return endedAt == null && !now.isBefore(warnAt) ? Light.YELLOW : Light.GREEN;
+  }
+
+  /** The overdue dates until it ended, or until now; those the executive held are not counted. */
+  public Explanation overdue(Instant now, ZoneId zone) {
+    var until = endedAt == null ? now : endedAt;
+    return OverdueDays.explain(
+        counting, new Delay(dueAt, until, zone), heldDates(until, zone), type.clause());
+  }
+
+  private Set<LocalDate> heldDates(Instant until, ZoneId zone) {
+    var dates = new HashSet<LocalDate>();
+    for (var period : held) {
+      dates.addAll(
+          OverdueDays.heldDates(period.heldFrom(), period.heldUntil().orElse(until), zone));
+    }
+    return dates;
+  }
+
+  /** Whether nothing has ended it yet. */
+  public boolean isOpen() {
+    return endedAt == null;
+  }
+
+  /** Whether it is this person's own step. */
+  public boolean isOwedBy(Actor actor) {
+    return actor.inAnyCapacity(
+        self ->
+            switch (owner) {
+              case HANDLER -> department != null && self.answersFor(department);
+              case DEPT_MANAGER -> department != null && self.manages(department);
+              case EXECUTIVE -> about != null && self.inChargeOf(about);
+              default -> self.has(owner);
+            });
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public ObligationType type() {
+    return type;
+  }
+
+  public Optional<ComplaintNumber> complaint() {
+    return Optional.ofNullable(complaint);
+  }
+
+  /** The dispatch, notice or appeal it is about. */
+  public Optional<UUID> subject() {
+    return Optional.ofNullable(subject);
+  }
+
+  /** Who owes it; empty for a service nobody was dispatched yet. */
+  public Optional<DepartmentCode> department() {
+    return Optional.ofNullable(department);
+  }
+
+  /** The responsible department it concerns. */
+  public Optional<DepartmentCode> about() {
+    return Optional.ofNullable(about);
+  }
+
+  public Role owner() {
+    return owner;
+  }
+
+  public Instant startedAt() {
+    return startedAt;
+  }
+
+  /** The last instant that is in time. */
+  public Instant dueAt() {
+    return dueAt;
+  }
+
+  public LocalDate dueOn() {
+    return dueOn;
+  }
+
+  /** Whether overdue days are fined. */
+  public boolean penalised() {
+    return penalised;
+  }
+
+  /** The days from receipt to the due date. */
+  public Explanation explanation() {
+    return explanation;
+  }
+
+  public Optional<Instant> endedAt() {
+    return Optional.ofNullable(endedAt);
+  }
+
+  public Optional<ObligationEnd> ending() {
+    return Optional.ofNullable(ending);
+  }
+}
