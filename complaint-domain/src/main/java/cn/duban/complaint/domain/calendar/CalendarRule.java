@@ -8,7 +8,9 @@ public enum CalendarRule implements Rule {
   YEAR_OUT_OF_RANGE,
   /** A promised time lies after the receipt; arguments: the promised time, the receipt. */
   PROMISED_BEFORE_RECEIPT,
-  /** A promised time lies within a year of the receipt; arguments: the promised time, the receipt. */
+  /**
+   * A promised time lies within a year of the receipt; arguments: the promised time, the receipt.
+   */
   PROMISED_TOO_LATE,
   /** Not a calendar file that can be read; argument: what the reader found. */
   UNREADABLE_FILE,

@@ -35,9 +35,7 @@ public final class Tariff {
 
   /** The amount in force on a date: the latest version that is valid from it or before. */
   public Money amountOn(TariffRule rule, LocalDate date) {
-    return find(rule, date)
-        .map(TariffVersion::amount)
-        .orElseThrow(() -> notInForce(rule, date));
+    return find(rule, date).map(TariffVersion::amount).orElseThrow(() -> notInForce(rule, date));
   }
 
   /** The version in force on a date, if the rule has an amount by then. */
