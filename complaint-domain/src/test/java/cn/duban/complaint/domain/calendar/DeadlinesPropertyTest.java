@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** Requirements §3: every deadline explains itself, and the list always adds up to the result. */
-class DeadlinesProperties {
+class DeadlinesPropertyTest {
   private static final long FROM = Instant.parse("2004-01-01T00:00:00Z").getEpochSecond();
   private static final long TO = Instant.parse("2100-12-31T00:00:00Z").getEpochSecond();
 

@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 /** Requirements §4: running once, in parts, or again later gives the same lines. */
-class TariffProperties {
+class TariffPropertyTest {
   private static final LocalDate DUE_ON = on("2026-11-23");
 
   private static Tariff changedAfter(int days) {
