@@ -70,7 +70,10 @@ public enum PolicyKey {
   STAGE_SUPERVISION_ANSWER("stage.supervisionAnswer", "3 WORKING_DAYS warn 1 CALENDAR_DAYS");
 
   private final String apiName;
+
+  @SuppressWarnings("ImmutableEnumChecker") // every type is a record of immutable values
   private final PolicyType type;
+
   private final String defaultText;
 
   PolicyKey(String apiName, PolicyType type, String defaultText) {
