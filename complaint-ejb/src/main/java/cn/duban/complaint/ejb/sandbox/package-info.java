@@ -1,4 +1,7 @@
-/** Moves the clock of the example company and runs its jobs at once (requirements §10). */
+/**
+ * The example company: its people, its clock, its jobs; only where the sandbox is switched on
+ * (requirements §10).
+ */
 @NullMarked
 package cn.duban.complaint.ejb.sandbox;
 

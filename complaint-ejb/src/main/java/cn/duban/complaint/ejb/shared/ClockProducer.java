@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
 
-/** The one clock of the product, in the zone of the company; nobody asks the system for the time. */
+/**
+ * The one clock of the product, in the zone of the company; nobody asks the system for the time.
+ */
 @ApplicationScoped
 public class ClockProducer {
   /** Where the company is: days begin and end there. */

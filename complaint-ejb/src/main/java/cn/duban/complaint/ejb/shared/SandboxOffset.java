@@ -3,6 +3,7 @@ package cn.duban.complaint.ejb.shared;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -14,11 +15,13 @@ import javax.sql.DataSource;
 
 /**
  * How far the clock of a sandbox is ahead of the real time. It stands in the database, so that the
- * time of the sandbox runs on over a restart, and in memory, so that telling the time costs nothing:
- * a sandbox is one node. Outside a sandbox it is zero and the database is not asked.
+ * time of the sandbox runs on over a restart, and in memory, so that telling the time costs
+ * nothing: a sandbox is one node. Outside a sandbox it is zero and the database is not asked.
  */
 @ApplicationScoped
 public class SandboxOffset {
+  @Inject SchemaMigration schema;
+
   @Resource(lookup = "jdbc/complaint")
   DataSource database;
 
@@ -30,6 +33,7 @@ public class SandboxOffset {
     if (!Setting.SANDBOX.value()) {
       return;
     }
+    schema.await();
     var stored = stored();
     ahead = stored.or(SandboxOffset::wanted).orElse(Duration.ZERO);
     if (stored.isEmpty()) {
@@ -73,8 +77,7 @@ public class SandboxOffset {
     long micros = ChronoUnit.MICROS.between(Instant.EPOCH, Instant.EPOCH.plus(offset));
     try (var connection = database.getConnection();
         var update = connection.prepareStatement("UPDATE sandbox_clock SET ahead_micros = ?");
-        var insert =
-            connection.prepareStatement("INSERT INTO sandbox_clock VALUES (1, ?)")) {
+        var insert = connection.prepareStatement("INSERT INTO sandbox_clock VALUES (1, ?)")) {
       update.setLong(1, micros);
       insert.setLong(1, micros);
       if (update.executeUpdate() == 0) {

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * setting but a policy.
  */
 public final class Setting<T> {
-  /** Whether this is a sandbox: example people, and a clock that can be moved. Never the default. */
+  /**
+   * Whether this is a sandbox: example people, and a clock that can be moved. Never the default.
+   */
   public static final Setting<Boolean> SANDBOX = flag("complaint.sandbox");
 
   /** What the clock of a sandbox shows when it starts for the first time. */

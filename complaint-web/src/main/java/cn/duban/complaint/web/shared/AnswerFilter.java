@@ -36,8 +36,7 @@ public class AnswerFilter implements ContainerResponseFilter {
       answer.setStatus(NOT_MODIFIED);
       answer.setEntity(null);
     } else {
-      answer.setEntity(
-          new JsonBody.Written(json), null, MediaType.APPLICATION_JSON_TYPE);
+      answer.setEntity(new JsonBody.Written(json), null, MediaType.APPLICATION_JSON_TYPE);
     }
   }
 }

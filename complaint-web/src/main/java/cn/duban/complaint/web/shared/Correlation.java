@@ -18,8 +18,7 @@ final class Correlation {
       return known;
     }
     var sent = request.getHeader(HEADER);
-    var name =
-        sent != null && PLAIN.matcher(sent).matches() ? sent : UUID.randomUUID().toString();
+    var name = sent != null && PLAIN.matcher(sent).matches() ? sent : UUID.randomUUID().toString();
     request.setAttribute(ATTRIBUTE, name);
     return name;
   }

@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of the product in one language, for the portal and the REST contract alike. They are put
- * together from two files per feature, {@code messages/<feature>_zh_CN.properties} and {@code
+ * The words of the product in one language, for the portal and the REST contract alike. They are
+ * put together from two files per feature, {@code messages/<feature>_zh_CN.properties} and {@code
  * …_en.properties}; the keys are {@code <page>.<field>}, {@code <Enum>.<CONSTANT>}.
  */
 public final class Messages {
@@ -37,9 +37,28 @@ public final class Messages {
   /** The features that have words, in their order; one that has none yet needs no file. */
   static final List<String> FEATURES =
       List.of(
-          "shared", "audit", "policy", "calendar", "organization", "security", "attachment",
-          "tariff", "complaint", "capa", "incident", "notice", "supervision", "penalty", "appeal",
-          "settlement", "statistics", "form", "importing", "notification", "casefile", "sandbox",
+          "shared",
+          "audit",
+          "policy",
+          "calendar",
+          "organization",
+          "security",
+          "attachment",
+          "tariff",
+          "complaint",
+          "capa",
+          "incident",
+          "notice",
+          "supervision",
+          "penalty",
+          "appeal",
+          "settlement",
+          "statistics",
+          "form",
+          "importing",
+          "notification",
+          "casefile",
+          "sandbox",
           "portal");
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");

@@ -74,8 +74,7 @@ public class ParameterConverters implements ParamConverterProvider {
     };
   }
 
-  private record Converter(
-      String name, boolean names, Class<?> type, Function<String, ?> reading)
+  private record Converter(String name, boolean names, Class<?> type, Function<String, ?> reading)
       implements ParamConverter<Object> {
     /** An empty parameter is none, but for a text. */
     @Override
@@ -89,8 +88,7 @@ public class ParameterConverters implements ParamConverterProvider {
         if (names) {
           throw new NotFoundException();
         }
-        throw new BadRequestException(
-            RuleViolation.of(name, e.rule(), e.arguments().toArray()));
+        throw new BadRequestException(RuleViolation.of(name, e.rule(), e.arguments().toArray()));
       }
     }
 

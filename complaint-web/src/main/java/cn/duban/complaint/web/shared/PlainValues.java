@@ -90,8 +90,8 @@ final class PlainValues {
   static String text(String text) {
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int character = text.codePointAt(i);
-      if (character == 0 || (Character.isBmpCodePoint(character)
-          && Character.isSurrogate((char) character))) {
+      if (character == 0
+          || (Character.isBmpCodePoint(character) && Character.isSurrogate((char) character))) {
         throw new RuleViolation(RequestRule.BAD_CHARACTER);
       }
     }

@@ -42,12 +42,11 @@ public class RequestDigest implements ContainerRequestFilter {
     var body = request.getEntityStream();
     request.setEntityStream(json ? inMemory(body, content) : inFile(body, content));
     var uri = request.getUriInfo().getRequestUri();
-    exchange.digest(Digest.of("POST " + uri.getRawPath() + "?" + uri.getRawQuery() + "\n"
-        + content.hex()));
+    exchange.digest(
+        Digest.of("POST " + uri.getRawPath() + "?" + uri.getRawQuery() + "\n" + content.hex()));
   }
 
-  private static InputStream inMemory(InputStream body, ContentDigest content)
-      throws IOException {
+  private static InputStream inMemory(InputStream body, ContentDigest content) throws IOException {
     var bytes = JsonBody.atMost(Json.LARGEST, body);
     content.add(bytes, bytes.length);
     return new ByteArrayInputStream(bytes);
@@ -64,8 +63,7 @@ public class RequestDigest implements ContainerRequestFilter {
     }
   }
 
-  private static void copy(InputStream body, Path file, ContentDigest content)
-      throws IOException {
+  private static void copy(InputStream body, Path file, ContentDigest content) throws IOException {
     var part = new byte[8192];
     long sum = 0;
     try (var out = Files.newOutputStream(file)) {
