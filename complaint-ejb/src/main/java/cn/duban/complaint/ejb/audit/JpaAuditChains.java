@@ -40,8 +40,7 @@ class JpaAuditChains implements AuditChains {
 
   @Override
   public long countUnsealed() {
-    return em.createQuery(
-            "SELECT COUNT(e) FROM AuditEntry e WHERE e.sequence IS NULL", Long.class)
+    return em.createQuery("SELECT COUNT(e) FROM AuditEntry e WHERE e.sequence IS NULL", Long.class)
         .getSingleResult();
   }
 

@@ -66,7 +66,9 @@ class JpaAuditTrail implements AuditTrail {
         .getSingleResult();
   }
 
-  /** What the filter asks for: the fixed conditions with their values, in the order of the index. */
+  /**
+   * What the filter asks for: the fixed conditions with their values, in the order of the index.
+   */
   private static Map<String, Object> conditions(AuditFilter filter) {
     var conditions = new LinkedHashMap<String, Object>();
     var type = filter.subjectType();

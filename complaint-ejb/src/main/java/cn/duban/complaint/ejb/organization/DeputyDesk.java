@@ -66,9 +66,7 @@ public class DeputyDesk {
   /** The person is back: the deputy does not sign any more. */
   public DeputyRow end(UUID id) {
     var named =
-        deputies
-            .find(id)
-            .orElseThrow(() -> new RuleViolation(OrganizationRule.UNKNOWN_DEPUTY));
+        deputies.find(id).orElseThrow(() -> new RuleViolation(OrganizationRule.UNKNOWN_DEPUTY));
     requireOwn(named.person());
     named.endOn(LocalDate.now(clock).minusDays(1));
     record("DEPUTY_ENDED", named);
@@ -87,8 +85,7 @@ public class DeputyDesk {
         employees
             .find(username)
             .filter(found -> found.active())
-            .orElseThrow(
-                () -> RuleViolation.of(field, OrganizationRule.UNKNOWN_PERSON, username));
+            .orElseThrow(() -> RuleViolation.of(field, OrganizationRule.UNKNOWN_PERSON, username));
     if (employee.roles().stream().anyMatch(Role::standsAlone)) {
       throw RuleViolation.of(field, OrganizationRule.CONTROLLER_HAS_NO_DEPUTY, username);
     }

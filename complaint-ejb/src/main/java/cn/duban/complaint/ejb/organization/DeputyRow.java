@@ -7,7 +7,6 @@ import java.util.UUID;
 /** Who stands in for whom, from the first to the last day. */
 public record DeputyRow(UUID id, String person, String deputy, LocalDate from, LocalDate to) {
   static DeputyRow of(Deputy deputy) {
-    return new DeputyRow(
-        deputy.id(), deputy.person(), deputy.deputy(), deputy.from(), deputy.to());
+    return new DeputyRow(deputy.id(), deputy.person(), deputy.deputy(), deputy.from(), deputy.to());
   }
 }

@@ -24,8 +24,7 @@ class JpaDepartments implements Departments {
 
   @Override
   public Optional<Department> find(DepartmentCode code) {
-    return em
-        .createQuery("SELECT d FROM Department d WHERE d.code = :code", Department.class)
+    return em.createQuery("SELECT d FROM Department d WHERE d.code = :code", Department.class)
         .setParameter("code", code)
         .getResultStream()
         .findFirst();

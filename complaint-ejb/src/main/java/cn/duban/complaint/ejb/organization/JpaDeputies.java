@@ -45,7 +45,8 @@ class JpaDeputies implements Deputies {
   @Override
   public Deputyships endingFrom(LocalDate day) {
     return new Deputyships(
-        em.createQuery("SELECT d FROM Deputy d WHERE d.to >= :day ORDER BY d.from, d.id", Deputy.class)
+        em.createQuery(
+                "SELECT d FROM Deputy d WHERE d.to >= :day ORDER BY d.from, d.id", Deputy.class)
             .setParameter("day", day)
             .getResultList());
   }

@@ -27,8 +27,7 @@ class JpaEmployees implements Employees {
 
   @Override
   public Optional<Employee> find(String username) {
-    return em
-        .createQuery(
+    return em.createQuery(
             """
             SELECT DISTINCT e FROM Employee e LEFT JOIN FETCH e.roles LEFT JOIN FETCH e.inCharge
             WHERE e.username = :username

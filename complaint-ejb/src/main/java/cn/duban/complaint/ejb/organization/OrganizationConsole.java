@@ -67,8 +67,7 @@ public class OrganizationConsole {
    */
   public UserRow createUser(Appointment appointment, @Nullable FirstPassword password) {
     if (employees.find(appointment.username()).isPresent()) {
-      throw RuleViolation.of(
-          "username", OrganizationRule.DUPLICATE_USER, appointment.username());
+      throw RuleViolation.of("username", OrganizationRule.DUPLICATE_USER, appointment.username());
     }
     requireDepartments(appointment);
     var employee = Employee.appointed(appointment, clock.instant());

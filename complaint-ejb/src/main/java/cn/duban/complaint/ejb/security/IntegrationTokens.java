@@ -51,9 +51,7 @@ public class IntegrationTokens {
    */
   public TokenRow revoke(UUID id) {
     var token =
-        tokens
-            .findIntegration(id)
-            .orElseThrow(() -> new RuleViolation(SecurityRule.UNKNOWN_TOKEN));
+        tokens.findIntegration(id).orElseThrow(() -> new RuleViolation(SecurityRule.UNKNOWN_TOKEN));
     token.revoke();
     record("TOKEN_REVOKED", token);
     return TokenRow.of(token);

@@ -24,8 +24,7 @@ class JpaAccessTokens implements AccessTokens {
 
   @Override
   public Optional<AccessToken> findBySecret(String secret) {
-    return em
-        .createQuery("SELECT t FROM AccessToken t WHERE t.hash = :hash", AccessToken.class)
+    return em.createQuery("SELECT t FROM AccessToken t WHERE t.hash = :hash", AccessToken.class)
         .setParameter("hash", Digest.of(secret))
         .getResultStream()
         .findFirst();
