@@ -13,7 +13,8 @@ public final class Ids {
   /** A new identity of something that came to be at this instant. */
   public static UUID next(Instant at) {
     var random = UUID.randomUUID(); // already carries the RFC variant in its lower half
-    long upper = (at.toEpochMilli() << 16) | VERSION_7 | (random.getMostSignificantBits() & RANDOM_A);
+    long upper =
+        (at.toEpochMilli() << 16) | VERSION_7 | (random.getMostSignificantBits() & RANDOM_A);
     return new UUID(upper, random.getLeastSignificantBits());
   }
 }
