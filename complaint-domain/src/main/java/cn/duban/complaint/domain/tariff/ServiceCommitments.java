@@ -1,0 +1,17 @@
+package cn.duban.complaint.domain.tariff;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The service commitments in all their versions. */
+public interface ServiceCommitments {
+  /** The version of this commitment that is in force on a date. */
+  Optional<ServiceCommitment> find(String code, LocalDate on);
+
+  /** Every commitment in force on a date, by code. */
+  List<ServiceCommitment> listOn(LocalDate date);
+
+  /** Adds a version; a second one from the same date is refused. */
+  void add(ServiceCommitment commitment);
+}
