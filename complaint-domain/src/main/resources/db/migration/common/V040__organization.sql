@@ -17,6 +17,7 @@ create table employee (
   email varchar(255),
   active boolean not null,
   password_hash varchar(255),
+  password_changed_at timestamp with time zone,
   must_change_password boolean not null,
   constraint pk_employee primary key (id),
   constraint uq_employee_username unique (username),

@@ -24,7 +24,7 @@ public record Appointment(
     if (!USERNAME.matcher(username).matches()) {
       throw RuleViolation.of("username", OrganizationRule.BAD_USERNAME, username);
     }
-    displayName = Text.required("displayName", displayName, Text.NAME);
+    displayName = Text.required("name", displayName, Text.NAME);
     if (roles.isEmpty()) {
       throw RuleViolation.of("roles", OrganizationRule.NO_ROLE);
     }

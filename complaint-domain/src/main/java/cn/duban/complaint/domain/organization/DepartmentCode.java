@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The two pinyin initials of a department, part of every number it issues (表一, 表三: 编号规则). The
- * three departments that the regulation itself names have their codes here.
+ * The two pinyin initials of a department, part of every number it issues (表一, 表三: 编号规则). The three
+ * departments that the regulation itself names have their codes here.
  */
 public record DepartmentCode(String code) implements Comparable<DepartmentCode> {
   /** 客户服务部, the lead department of complaint handling (3.1). */
@@ -33,8 +33,7 @@ public record DepartmentCode(String code) implements Comparable<DepartmentCode> 
    */
   public static DepartmentCode parse(String field, @Nullable String code) {
     if (code == null || !FORM.matcher(code).matches()) {
-      throw RuleViolation.of(
-          field, OrganizationRule.BAD_DEPARTMENT_CODE, code == null ? "" : code);
+      throw RuleViolation.of(field, OrganizationRule.BAD_DEPARTMENT_CODE, code == null ? "" : code);
     }
     return new DepartmentCode(code);
   }

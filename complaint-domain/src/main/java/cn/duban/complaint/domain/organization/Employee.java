@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,9 @@ public class Employee {
   @Column(name = "password_hash")
   private @Nullable String passwordHash;
 
+  @Column(name = "password_changed_at")
+  private @Nullable Instant passwordChangedAt;
+
   @Column(name = "must_change_password")
   private boolean mustChangePassword;
 
@@ -84,14 +88,16 @@ public class Employee {
   }
 
   /** Sets a password that the person chose. */
-  public void choosePassword(String hash) {
+  public void choosePassword(String hash, Instant at) {
     passwordHash = hash;
+    passwordChangedAt = at.truncatedTo(ChronoUnit.MICROS);
     mustChangePassword = false;
   }
 
   /** Sets a password that somebody else knows: the person must choose another at the first use. */
-  public void receivePassword(String hash) {
+  public void receivePassword(String hash, Instant at) {
     passwordHash = hash;
+    passwordChangedAt = at.truncatedTo(ChronoUnit.MICROS);
     mustChangePassword = true;
   }
 
@@ -103,6 +109,11 @@ public class Employee {
   /** Gives the person access again. */
   public void activate() {
     active = true;
+  }
+
+  /** Whether a sign-in of that time still counts: no longer once the password has changed. */
+  public boolean acceptsSignInOf(Instant signedInAt) {
+    return active && (passwordChangedAt == null || !signedInAt.isBefore(passwordChangedAt));
   }
 
   /** The person as the one who acts, with own rights only. */

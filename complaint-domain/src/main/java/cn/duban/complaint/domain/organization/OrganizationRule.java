@@ -28,10 +28,14 @@ public enum OrganizationRule implements Rule {
   BAD_EMAIL(Breach.INVALID),
   /** The password is too easy; argument: the smallest number of characters. */
   WEAK_PASSWORD(Breach.INVALID),
-  /** The last administrator cannot be switched off. */
-  LAST_ADMINISTRATOR(Breach.CONFLICT),
+  /** Nobody ends his own access. */
+  OWN_ACCESS(Breach.CONFLICT),
   /** Nobody is his own deputy. */
   OWN_DEPUTY(Breach.INVALID),
+  /** Auditors and administrators have no deputies and are none; argument: the user name. */
+  CONTROLLER_HAS_NO_DEPUTY(Breach.INVALID),
+  /** There is no such deputy, or it is none of this person's business. */
+  UNKNOWN_DEPUTY(Breach.NOT_FOUND),
   /** The last day is before the first. */
   PERIOD_BACKWARDS(Breach.INVALID),
   /** The person has a deputy in this period already; argument: the deputy. */

@@ -18,7 +18,7 @@ public interface AccessTokens {
   /** The tokens of other systems, newest first. */
   List<AccessToken> integrations();
 
-  /** Ends all tokens of a person: the password changed or the person left. */
+  /** Ends all tokens a person signed in for: the password changed. Integrations go on. */
   void revokeAllOf(String username);
 
   /** Forgets persons' tokens that expired before this instant. */

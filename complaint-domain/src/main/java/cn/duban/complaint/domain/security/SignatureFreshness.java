@@ -4,7 +4,9 @@ import cn.duban.complaint.domain.shared.RuleViolation;
 import java.time.Duration;
 import java.time.Instant;
 
-/** A signature wants the password again when the last sign-in is older than this (requirements §2). */
+/**
+ * A signature wants the password again when the last sign-in is older than this (requirements §2).
+ */
 public record SignatureFreshness(Duration limit) {
   /** The reading as long as no policy says otherwise. */
   public static final SignatureFreshness DEFAULT = ofMinutes(30);

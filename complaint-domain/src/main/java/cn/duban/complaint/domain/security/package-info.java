@@ -1,4 +1,6 @@
-/** Signing in: passwords, locks after failures, access tokens, and the fresh sign-in of a signature. */
+/**
+ * Signing in: passwords, locks after failures, access tokens, and the fresh sign-in of a signature.
+ */
 @NullMarked
 package cn.duban.complaint.domain.security;
 

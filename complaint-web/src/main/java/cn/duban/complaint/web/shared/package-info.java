@@ -1,4 +1,4 @@
-/** What every page of the portal needs: words, messages, language, navigation, broken rules. */
+/** What every page and every resource needs: the words, the JSON, the problems and the steps. */
 @NullMarked
 package cn.duban.complaint.web.shared;
 
