@@ -21,7 +21,7 @@ public class CompanyTimeConverter implements Converter<Instant> {
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
   @Inject Clock clock;
-  @Inject PageTexts texts;
+  @Inject MessagesOfThePage texts;
 
   @Override
   public @Nullable Instant getAsObject(

@@ -15,7 +15,7 @@ public class CurrentPage {
   private static final String SUFFIX = ".xhtml";
   private static final String ERROR_PAGES = "/WEB-INF/errorpages/";
 
-  @Inject PageTexts texts;
+  @Inject MessagesOfThePage texts;
 
   /** The prefix of the page's keys. */
   public String getName() {
@@ -29,16 +29,17 @@ public class CurrentPage {
     return label("title");
   }
 
-  /** The text of {@code <page>.<id>}, else of {@code common.<id>}: said alike on every page. */
+  /** The words of {@code <page>.<id>}, else of {@code common.<id>}: said alike on every page. */
   public String label(String id) {
-    var key = getName() + "." + id;
-    return texts.firstOf(key, "common." + id, key);
+    var own = getName() + "." + id;
+    var common = "common." + id;
+    return texts.get(!texts.containsKey(own) && texts.containsKey(common) ? common : own);
   }
 
-  /** The text of {@code <page>.<id>.help}, else of {@code common.<id>.help}, else nothing. */
+  /** The words of {@code <page>.<id>.help}, else of {@code common.<id>.help}, else nothing. */
   public String help(String id) {
-    var key = getName() + "." + id + ".help";
-    var common = "common." + id + ".help";
-    return texts.containsKey(key) || texts.containsKey(common) ? texts.firstOf(key, common) : "";
+    var key = id + ".help";
+    var words = label(key);
+    return words.equals(getName() + "." + key) ? "" : words;
   }
 }

@@ -30,7 +30,7 @@ public class Print {
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
   @Inject Clock clock;
-  @Inject PageTexts texts;
+  @Inject MessagesOfThePage texts;
 
   /** Date and minute: {@code 2026-11-23 17:00}; the end of a day as {@code 2026-11-23 24:00}. */
   public String instant(@Nullable Instant instant) {
@@ -78,7 +78,7 @@ public class Print {
 
   /** What stands in a choice for this option: an {@link Option}'s label, else its own text. */
   public String label(Object choice) {
-    return choice instanceof Option option ? option.label() : choice instanceof Enum<?> ? texts.get(choice) : choice.toString();
+    return choice instanceof Option option ? option.label() : texts.spoken(choice);
   }
 
   /** What is chosen with this option: an {@link Option}'s value, else the option itself. */

@@ -1,14 +1,12 @@
 package cn.duban.complaint.web.shared;
 
 import cn.duban.complaint.domain.shared.RuleViolation;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
-import java.lang.reflect.InvocationTargetException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,33 +23,21 @@ public class RecordConverter implements Converter<Record> {
     }
     var type = component.getValueExpression("value").getType(context.getELContext());
     try {
-      return (Record) type.getConstructor(String.class).newInstance(value.strip());
-    } catch (InvocationTargetException e) {
-      throw unreadable(context, e.getCause());
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("Not a value of one text: " + type, e);
+      return (Record) OneComponent.of(type).read(value.strip());
+    } catch (RuleViolation e) {
+      throw unreadable(MessagesOfThePage.now().text(e), e);
+    } catch (IllegalArgumentException e) {
+      throw unreadable(MessagesOfThePage.now().text("portal.unreadable"), e);
     }
   }
 
   @Override
   public String getAsString(FacesContext context, UIComponent component, @Nullable Record value) {
-    if (value == null) {
-      return "";
-    }
-    try {
-      return (String) value.getClass().getRecordComponents()[0].getAccessor().invoke(value);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("Not a value of one text: " + value, e);
-    }
+    return value == null ? "" : OneComponent.of(value.getClass()).text(value);
   }
 
-  private static ConverterException unreadable(FacesContext context, Throwable cause) {
-    var texts = CDI.current().select(Messages.class).get();
-    var locale = context.getViewRoot().getLocale();
-    var text =
-        cause instanceof RuleViolation broken
-            ? texts.text(locale, broken.rule().key(), broken.arguments().toArray())
-            : texts.text(locale, "portal.unreadable");
-    return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text), cause);
+  private static ConverterException unreadable(String words, Exception cause) {
+    return new ConverterException(
+        new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words), cause);
   }
 }

@@ -3,7 +3,6 @@ package cn.duban.complaint.web.shared;
 import cn.duban.complaint.domain.shared.Rule.Breach;
 import cn.duban.complaint.domain.shared.RuleViolation;
 import jakarta.ejb.EJBAccessException;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
@@ -75,23 +74,21 @@ public class RuleViolationHandler extends ExceptionHandlerWrapper {
   }
 
   private static boolean explained(FacesContext context, Throwable thrown) {
-    var messages = CDI.current().select(PortalMessages.class).get();
     var violation = find(thrown, RuleViolation.class);
     if (violation.isPresent()) {
-      explain(context, messages, violation.get());
+      explain(context, violation.get());
     } else if (find(thrown, EJBAccessException.class).isPresent()) {
-      messages.refuse(null, "portal.forbidden");
+      refuse(context, "portal.forbidden");
     } else if (find(thrown, OptimisticLockException.class).isPresent()
         || find(thrown, PessimisticLockException.class).isPresent()) {
-      messages.refuse(null, "portal.changedMeanwhile");
+      refuse(context, "portal.changedMeanwhile");
     } else {
       return false;
     }
     return true;
   }
 
-  private static void explain(
-      FacesContext context, PortalMessages messages, RuleViolation violation) {
+  private static void explain(FacesContext context, RuleViolation violation) {
     if (violation.rule().breach() == Breach.REAUTHENTICATE) {
       context.validationFailed();
       context.getExternalContext().getRequestMap().put(REAUTHENTICATE, true);
@@ -99,8 +96,12 @@ public class RuleViolationHandler extends ExceptionHandlerWrapper {
       return;
     }
     var input = violation.field().flatMap(field -> NamedInput.find(context, field));
-    messages.refuse(
-        input.orElse(null), violation.rule().key(), violation.arguments().toArray());
+    var words = MessagesOfThePage.now().text(violation);
+    PortalMessages.refuse(context, input.orElse(null), words);
+  }
+
+  private static void refuse(FacesContext context, String key) {
+    PortalMessages.refuse(context, null, MessagesOfThePage.now().text(key));
   }
 
   private static void sendError(FacesContext context, int status) {
