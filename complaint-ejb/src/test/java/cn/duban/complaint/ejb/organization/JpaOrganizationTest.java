@@ -95,8 +95,8 @@ class JpaOrganizationTest {
           people.get("kf.clerk").deactivate();
         });
 
-    assertThat(database.inTransaction(em -> Organizations.employeesOn(em).inRole(Role.CLERK)))
-        .isEmpty();
+    var clerks = database.inTransaction(em -> Organizations.employeesOn(em).inRole(Role.CLERK));
+    assertThat(clerks).isEmpty();
   }
 
   @Test
@@ -105,7 +105,8 @@ class JpaOrganizationTest {
 
     assertThat(page).extracting(Employee::username).containsExactly("vp.tech", "wl.manager");
     assertThat(page.get(1).roles()).containsExactlyInAnyOrder(Role.DEPT_MANAGER, Role.HANDLER);
-    assertThat(database.inTransaction(em -> Organizations.employeesOn(em).count())).isEqualTo(3);
+    long everybody = database.inTransaction(em -> Organizations.employeesOn(em).count());
+    assertThat(everybody).isEqualTo(3);
   }
 
   @Test

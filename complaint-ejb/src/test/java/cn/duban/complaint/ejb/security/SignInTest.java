@@ -189,7 +189,8 @@ class SignInTest {
     var caller = caller("key").orElseThrow();
     assertThat(caller.actor().username()).isEqualTo("wl.handler");
     assertThat(caller.scopes()).containsExactly(Scope.READ);
-    assertThat(database.inTransaction(em -> tokens(em).integrations())).hasSize(1);
+    var integrations = database.inTransaction(em -> tokens(em).integrations());
+    assertThat(integrations).hasSize(1);
     database.run(em -> tokens(em).integrations().get(0).revoke());
     assertThat(caller("key")).isEmpty();
   }
@@ -226,8 +227,10 @@ class SignInTest {
 
     // then
     assertThat(enter("admin", password).mustChangePassword()).isTrue();
-    assertThat(database.inTransaction(em -> beginning(em).make())).isEmpty();
-    assertThat(database.inTransaction(em -> Organizations.departmentsOn(em).all()))
+    var again = database.inTransaction(em -> beginning(em).make());
+    assertThat(again).isEmpty();
+    var departments = database.inTransaction(em -> Organizations.departmentsOn(em).all());
+    assertThat(departments)
         .extracting(department -> department.code().code())
         .contains("KF", "ZH", "GS");
   }
