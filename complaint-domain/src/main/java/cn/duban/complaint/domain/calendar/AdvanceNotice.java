@@ -12,7 +12,8 @@ public final class AdvanceNotice {
   private AdvanceNotice() {}
 
   /** Whether a notice given on this date is in time for that date of effect. */
-  public static boolean isInTime(LocalDate givenOn, LocalDate effectiveOn, WorkingCalendar calendar) {
+  public static boolean isInTime(
+      LocalDate givenOn, LocalDate effectiveOn, WorkingCalendar calendar) {
     return !effectiveOn.isBefore(earliestEffect(givenOn, calendar));
   }
 

@@ -24,6 +24,8 @@ public record Delay(Instant dueAt, Instant doneAt, ZoneId zone) {
   /** The first instant too late, and every 24 hours from there. */
   private Stream<Instant> startsOfPeriods() {
     return Stream.iterate(
-        dueAt.plus(1, ChronoUnit.MICROS), start -> !start.isAfter(doneAt), start -> start.plus(DAY));
+        dueAt.plus(1, ChronoUnit.MICROS),
+        start -> !start.isAfter(doneAt),
+        start -> start.plus(DAY));
   }
 }

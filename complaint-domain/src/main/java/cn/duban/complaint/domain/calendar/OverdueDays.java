@@ -53,8 +53,7 @@ public final class OverdueDays {
     return new Explanation(overdue.map(date -> explain(date, exempt, clause)).toList());
   }
 
-  private static ExplainedDay explain(
-      LocalDate date, Collection<LocalDate> exempt, String clause) {
+  private static ExplainedDay explain(LocalDate date, Collection<LocalDate> exempt, String clause) {
     boolean held = exempt.contains(date);
     var reason = held ? DayReason.HELD_BY_EXECUTIVE : DayReason.OVERDUE;
     return new ExplainedDay(date, !held, reason, "", clause);

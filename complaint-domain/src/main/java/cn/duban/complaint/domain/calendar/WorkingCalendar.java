@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Which days are worked: weekends and official holidays are off, make-up weekends are worked. A year
- * nobody announced anything for has its weekends only.
+ * Which days are worked: weekends and official holidays are off, make-up weekends are worked. A
+ * year nobody announced anything for has its weekends only.
  */
 public final class WorkingCalendar {
   private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
@@ -22,7 +22,8 @@ public final class WorkingCalendar {
 
   private WorkingCalendar(Map<LocalDate, SpecialDay> specialDays) {
     this.specialDays = Map.copyOf(specialDays);
-    this.years = specialDays.keySet().stream().map(Year::from).collect(Collectors.toUnmodifiableSet());
+    this.years =
+        specialDays.keySet().stream().map(Year::from).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The calendar with these announced days. */

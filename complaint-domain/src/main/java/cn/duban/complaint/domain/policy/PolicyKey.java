@@ -17,7 +17,9 @@ public enum PolicyKey {
   SIGN_BEFORE_DISPATCH("signBeforeDispatch", new Switch(), "true"),
   /** What an overdue day is (4.3.2 b, d). */
   OVERDUE_COUNTING(
-      "overdueCounting", new Choice(OverdueCounting.values()), OverdueCounting.CALENDAR_DATE.name()),
+      "overdueCounting",
+      new Choice(OverdueCounting.values()),
+      OverdueCounting.CALENDAR_DATE.name()),
   /** What a granted appeal pays back, as a factor of the fine (4.3.6: 120 %). */
   REFUND_FACTOR("refundFactor", new Factor("1.00", "10.00"), "1.20"),
   /** A signature wants a sign-in not older than this. */
@@ -68,7 +70,10 @@ public enum PolicyKey {
   STAGE_SUPERVISION_ANSWER("stage.supervisionAnswer", "3 WORKING_DAYS warn 1 CALENDAR_DAYS");
 
   private final String apiName;
+
+  @SuppressWarnings("ImmutableEnumChecker") // every type is a record of immutable values
   private final PolicyType type;
+
   private final String defaultText;
 
   PolicyKey(String apiName, PolicyType type, String defaultText) {

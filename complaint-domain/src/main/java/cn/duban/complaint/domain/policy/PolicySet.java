@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** All policies as they hold on one date. */
 public final class PolicySet {
@@ -68,6 +69,6 @@ public final class PolicySet {
   }
 
   private <T> T value(PolicyKey key, Class<T> type) {
-    return type.cast(values.get(key));
+    return type.cast(Objects.requireNonNull(values.get(key)));
   }
 }

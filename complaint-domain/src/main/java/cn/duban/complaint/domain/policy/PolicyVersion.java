@@ -14,8 +14,8 @@ import java.util.Comparator;
 import java.util.UUID;
 
 /**
- * A policy as it holds from a date on. Never edited; of two with the same date the one decided later
- * holds.
+ * A policy as it holds from a date on. Never edited; of two with the same date the one decided
+ * later holds.
  */
 @Entity
 @Table(name = "policy_version")

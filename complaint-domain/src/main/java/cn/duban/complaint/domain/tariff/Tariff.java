@@ -35,14 +35,17 @@ public final class Tariff {
 
   /** The amount in force on a date: the latest version that is valid from it or before. */
   public Money amountOn(TariffRule rule, LocalDate date) {
-    return find(rule, date)
-        .map(TariffVersion::amount)
-        .orElseThrow(() -> notInForce(rule, date));
+    return find(rule, date).map(TariffVersion::amount).orElseThrow(() -> notInForce(rule, date));
   }
 
   /** The version in force on a date, if the rule has an amount by then. */
   public Optional<TariffVersion> find(TariffRule rule, LocalDate date) {
     return Optional.ofNullable(of(rule).floorEntry(date)).map(Map.Entry::getValue);
+  }
+
+  /** All versions of a rule, by the date they are valid from. */
+  public List<TariffVersion> versions(TariffRule rule) {
+    return List.copyOf(of(rule).values());
   }
 
   /** One line per overdue date, each at the amount in force on that date (4.3.2 b, d). */

@@ -6,8 +6,8 @@ import cn.duban.complaint.domain.shared.Text;
 import java.time.LocalDate;
 
 /**
- * What an administrator decides: a breach of this rule costs this amount from this date on, for this
- * reason, as this document says.
+ * What an administrator decides: a breach of this rule costs this amount from this date on, for
+ * this reason, as this document says.
  */
 public record TariffChange(
     TariffRule rule, Money amount, LocalDate validFrom, String reason, String source) {

@@ -16,7 +16,9 @@ public enum TariffVersionRule implements Rule {
   RETROACTIVE(Breach.INVALID),
   /** There is a version from that date already; arguments: the rule or code, the date. */
   SAME_DATE(Breach.CONFLICT),
-  /** A commitment's code is 2 to 40 capital letters, digits and underscores; argument: what came. */
+  /**
+   * A commitment's code is 2 to 40 capital letters, digits and underscores; argument: what came.
+   */
   NOT_A_CODE(Breach.INVALID),
   /** A commitment's limit counts hours, calendar or working days, a year at most. */
   NOT_A_LIMIT(Breach.INVALID),
