@@ -20,6 +20,8 @@ public interface Rule {
   enum Breach {
     /** What was sent is wrong in itself: say which field and what to do. */
     INVALID,
+    /** Nobody is signed in, or the name and password do not match. */
+    UNAUTHENTICATED,
     /** A fresh sign-in is wanted before this signature (requirements §2). */
     REAUTHENTICATE,
     /** The person may see it but not do this. */

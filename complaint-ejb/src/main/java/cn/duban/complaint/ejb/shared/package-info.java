@@ -1,6 +1,4 @@
-/**
- * What every boundary stands on: the schema, the numbers, the roles, the clock and the settings.
- */
+/** What every boundary needs: the clock, the settings, jobs, and what keeps a step whole. */
 @NullMarked
 package cn.duban.complaint.ejb.shared;
 

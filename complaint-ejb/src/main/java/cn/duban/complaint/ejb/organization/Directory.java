@@ -1,0 +1,45 @@
+package cn.duban.complaint.ejb.organization;
+
+import cn.duban.complaint.domain.organization.DepartmentCode;
+import cn.duban.complaint.domain.organization.Departments;
+import cn.duban.complaint.domain.organization.Employee;
+import cn.duban.complaint.domain.organization.Employees;
+import cn.duban.complaint.domain.organization.Role;
+import cn.duban.complaint.ejb.shared.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** The company's list of departments and people, for everybody who chooses a receiver. */
+@Stateless
+@RolesAllowed({
+  Roles.CLERK,
+  Roles.CS_MANAGER,
+  Roles.HANDLER,
+  Roles.DEPT_MANAGER,
+  Roles.GENERAL_AFFAIRS,
+  Roles.EXECUTIVE,
+  Roles.GENERAL_MANAGER,
+  Roles.AUDITOR,
+  Roles.ADMIN
+})
+public class Directory {
+  @Inject Departments departments;
+  @Inject Employees employees;
+
+  /** Every department, by code. */
+  public List<DepartmentRow> departments() {
+    return departments.all().stream().map(DepartmentRow::of).toList();
+  }
+
+  /** The active people of a department with this role, by user name. */
+  public List<UserRow> people(DepartmentCode department, Role role) {
+    return employees.inRole(department, role).stream().map(UserRow::of).toList();
+  }
+
+  /** The name that people know somebody by; the user name if there is no such person. */
+  public String nameOf(String username) {
+    return employees.find(username).map(Employee::displayName).orElse(username);
+  }
+}
