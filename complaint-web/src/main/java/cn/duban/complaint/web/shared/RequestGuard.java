@@ -34,8 +34,7 @@ public class RequestGuard implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (resource.getResourceClass().isAnnotationPresent(SandboxOnly.class)
-        && !settings.sandbox()) {
+    if (resource.getResourceClass().isAnnotationPresent(SandboxOnly.class) && !settings.sandbox()) {
       throw new NotFoundException();
     }
     if (exchange.person().isEmpty() && !open()) {
