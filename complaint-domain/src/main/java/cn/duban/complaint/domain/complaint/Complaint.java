@@ -42,7 +42,7 @@ public class Complaint {
 
   @Id private UUID id;
   @Version private long version;
-  private ComplaintNumber number;
+  private String number;
 
   @Column(name = "registered_in")
   private DepartmentCode registeredIn;
@@ -108,7 +108,7 @@ public class Complaint {
   private static Complaint born(ComplaintNumber number, Registration registration, Act act) {
     var complaint = new Complaint();
     complaint.id = Ids.next(act.at());
-    complaint.number = number;
+    complaint.number = number.value();
     complaint.registeredIn = act.actor().department();
     complaint.page = new Page(registration, act);
     complaint.openRound("", act);
@@ -120,8 +120,7 @@ public class Complaint {
   public void sign(Act act) {
     require(ComplaintStatus.REGISTERED);
     if (signoff != null) {
-      throw new RuleViolation(
-          ComplaintRule.ALREADY_SIGNED, number.value(), signoff.by(), signoff.at());
+      throw new RuleViolation(ComplaintRule.ALREADY_SIGNED, number, signoff.by(), signoff.at());
     }
     signoff = act.sign(page.content(), actor -> actor.has(Role.CS_MANAGER));
     happen(act, ComplaintEvent.Signed::new);
@@ -136,7 +135,7 @@ public class Complaint {
   public void dispatch(List<Destination> to, boolean signedFirst, Act act) {
     require(ComplaintStatus.REGISTERED, ComplaintStatus.DISPATCHED);
     if (signedFirst && signoff == null) {
-      throw new RuleViolation(ComplaintRule.NOT_SIGNED, number.value());
+      throw new RuleViolation(ComplaintRule.NOT_SIGNED, number);
     }
     deliver(to, act);
   }
@@ -311,6 +310,7 @@ public class Complaint {
   public void refer(String statement, Act act) {
     require(ComplaintStatus.REGISTERED, ComplaintStatus.DISPATCHED, ComplaintStatus.HANDLED);
     referral = new Statement("statement", statement, act);
+    currentRound().withdraw(statement, act);
     become(ComplaintStatus.REFERRED);
     happen(act, s -> new ComplaintEvent.Referred(s, statement));
   }
@@ -340,7 +340,7 @@ public class Complaint {
   public void reopen(String reason, Act act) {
     require(ComplaintStatus.CLOSED);
     if (reopened) {
-      throw new RuleViolation(ComplaintRule.REOPENED_BEFORE, number.value());
+      throw new RuleViolation(ComplaintRule.REOPENED_BEFORE, number);
     }
     var why = new Statement("reason", reason, act).text();
     reopened = true;
@@ -385,8 +385,7 @@ public class Complaint {
   }
 
   private RuleViolation notAllowed() {
-    return new RuleViolation(
-        ComplaintRule.ILLEGAL_TRANSITION, number.value(), status, lastBy, lastAt);
+    return new RuleViolation(ComplaintRule.ILLEGAL_TRANSITION, number, status, lastBy, lastAt);
   }
 
   private void happen(Act act, Function<Stamp, ComplaintEvent> event) {
@@ -434,7 +433,7 @@ public class Complaint {
   }
 
   public ComplaintNumber number() {
-    return number;
+    return new ComplaintNumber(number);
   }
 
   /** 登记部门. */
@@ -454,6 +453,11 @@ public class Complaint {
   /** The current round, from 1. */
   public int round() {
     return round;
+  }
+
+  /** Whether it was closed and reopened, which can be done once. */
+  public boolean wasReopened() {
+    return reopened;
   }
 
   /** 客服部经理签字. */
