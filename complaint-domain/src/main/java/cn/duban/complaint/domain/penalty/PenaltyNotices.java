@@ -25,6 +25,9 @@ public interface PenaltyNotices {
    */
   PenaltyNotice hold(UUID id, Actor actor);
 
+  /** The same for a step that follows from another and asks nobody who he is. */
+  PenaltyNotice hold(UUID id);
+
   /** One page of those that exist for this person, newest first. */
   List<PenaltyNotice> list(NoticeFilter filter, Actor viewer, int offset, int limit);
 

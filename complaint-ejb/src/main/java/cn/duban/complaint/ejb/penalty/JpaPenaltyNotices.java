@@ -45,9 +45,18 @@ class JpaPenaltyNotices implements PenaltyNotices {
 
   @Override
   public PenaltyNotice hold(UUID id, Actor actor) {
-    return Optional.ofNullable(em.find(PenaltyNotice.class, id, LockModeType.PESSIMISTIC_WRITE))
+    return held(id)
         .filter(notice -> notice.isVisibleTo(actor))
         .orElseThrow(() -> new RuleViolation(PenaltyRule.NO_SUCH_NOTICE, id));
+  }
+
+  @Override
+  public PenaltyNotice hold(UUID id) {
+    return held(id).orElseThrow(() -> new RuleViolation(PenaltyRule.NO_SUCH_NOTICE, id));
+  }
+
+  private Optional<PenaltyNotice> held(UUID id) {
+    return Optional.ofNullable(em.find(PenaltyNotice.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   @Override

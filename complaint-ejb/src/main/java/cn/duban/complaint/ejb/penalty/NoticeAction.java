@@ -11,7 +11,5 @@ public enum NoticeAction {
   /** 综合部审核: approve or send back. */
   REVIEW,
   /** 综合部执行. */
-  EXECUTE,
-  /** File R/G095-4 against it (4.3.6). */
-  APPEAL
+  EXECUTE
 }
