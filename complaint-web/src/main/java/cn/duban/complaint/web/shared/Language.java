@@ -50,10 +50,14 @@ public class Language {
     var path = context.getExternalContext().getRequestContextPath();
     Map<String, Object> attributes =
         Map.of(
-            "path", path.isEmpty() ? "/" : path,
-            "maxAge", (int) Duration.ofDays(365).toSeconds(),
-            "httpOnly", true,
-            "SameSite", "Lax");
+            "path",
+            path.isEmpty() ? "/" : path,
+            "maxAge",
+            (int) Duration.ofDays(365).toSeconds(),
+            "httpOnly",
+            true,
+            "SameSite",
+            "Lax");
     context.getExternalContext().addResponseCookie(NAME, getTag(), attributes);
   }
 

@@ -58,7 +58,8 @@ public class Print {
       return "";
     }
     var yuan = amount instanceof Money money ? money.yuan() : new BigDecimal(amount.toString());
-    var format = new DecimalFormat("¥#,##0.00;−¥#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    var format =
+        new DecimalFormat("¥#,##0.00;−¥#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
     return format.format(yuan);
   }
 
