@@ -3,6 +3,7 @@ package cn.duban.complaint.ejb.tariff;
 import cn.duban.complaint.domain.audit.AuditEntry;
 import cn.duban.complaint.domain.audit.AuditSubject;
 import cn.duban.complaint.domain.audit.AuditTrail;
+import cn.duban.complaint.domain.shared.Money;
 import cn.duban.complaint.domain.tariff.TariffChange;
 import cn.duban.complaint.domain.tariff.TariffRule;
 import cn.duban.complaint.domain.tariff.TariffVersion;
@@ -47,12 +48,20 @@ public class TariffConsole {
   public TariffVersionRow change(TariffChange change) {
     var now = clock.instant();
     var by = session.getCallerPrincipal().getName();
-    tariffs.tariff().admit(change, LocalDate.ofInstant(now, clock.getZone()));
+    var tariff = tariffs.tariff();
+    tariff.admit(change, LocalDate.ofInstant(now, clock.getZone()));
     var version = TariffVersion.decide(change, by, now);
     tariffs.add(version);
+    var before = tariff.find(change.rule(), change.validFrom());
     trail.record(
         AuditEntry.of(now, by, "TARIFF_CHANGED", AuditSubject.of("tariff", change.rule()))
-            .saying("%s (%s): %s".formatted(change.amount(), change.validFrom(), change.reason())));
+            .saying(
+                "%s → %s (%s): %s"
+                    .formatted(
+                        before.map(TariffVersion::amount).orElse(Money.ZERO),
+                        change.amount(),
+                        change.validFrom(),
+                        change.reason())));
     return TariffVersionRow.of(version);
   }
 }
