@@ -12,6 +12,12 @@ public enum CalendarRule implements Rule {
    * A promised time lies within a year of the receipt; arguments: the promised time, the receipt.
    */
   PROMISED_TOO_LATE,
+  /** Not a date {@code YYYY-MM-DD}; argument: what came. */
+  NOT_A_DATE,
+  /** Neither a day off (HOLIDAY, 休) nor a worked one (WORKDAY, 班); argument: what came. */
+  NOT_A_KIND,
+  /** An event that repeats, ends before it begins or lasts too long; arguments: first, after. */
+  NOT_A_HOLIDAY,
   /** Not a calendar file that can be read; argument: what the reader found. */
   UNREADABLE_FILE,
   /** A file to import has rows that cannot be read; arguments: how many, the first row. */

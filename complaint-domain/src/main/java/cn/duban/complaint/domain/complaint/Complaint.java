@@ -332,6 +332,7 @@ public class Complaint {
   public void refer(String statement, Act act) {
     require(ComplaintStatus.REGISTERED, ComplaintStatus.DISPATCHED, ComplaintStatus.HANDLED);
     referral = new Statement("statement", statement, act);
+    currentRound().withdraw(statement, act);
     become(ComplaintStatus.REFERRED);
     happen(act, s -> new ComplaintEvent.Referred(s, statement));
   }

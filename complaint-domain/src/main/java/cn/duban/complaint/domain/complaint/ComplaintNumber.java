@@ -1,6 +1,8 @@
 package cn.duban.complaint.domain.complaint;
 
+import cn.duban.complaint.domain.organization.DepartmentCode;
 import cn.duban.complaint.domain.shared.RuleViolation;
+import java.util.Comparator;
 import java.util.regex.Pattern;
 
 /**
@@ -8,6 +10,11 @@ import java.util.regex.Pattern;
  * least three digits, such as {@code 2026KF001} (表一); after 999 comes 1000.
  */
 public record ComplaintNumber(String value) implements Comparable<ComplaintNumber> {
+  private static final Comparator<ComplaintNumber> ORDER =
+      Comparator.comparing((ComplaintNumber number) -> number.value.substring(0, 6))
+          .thenComparing(number -> number.value.length())
+          .thenComparing(ComplaintNumber::value);
+
   private static final Pattern FORM = Pattern.compile("\\d{4}[A-Z]{2}\\d{3,9}");
 
   public ComplaintNumber {
@@ -16,9 +23,14 @@ public record ComplaintNumber(String value) implements Comparable<ComplaintNumbe
     }
   }
 
+  /** The number of this year, registering department and place in the sequence, from 1. */
+  public static ComplaintNumber of(int year, DepartmentCode department, int sequence) {
+    return new ComplaintNumber("%d%s%03d".formatted(year, department.code(), sequence));
+  }
+
   @Override
   public int compareTo(ComplaintNumber other) {
-    return value.compareTo(other.value);
+    return ORDER.compare(this, other);
   }
 
   @Override

@@ -174,6 +174,14 @@ public class Dispatch {
     touch(act);
   }
 
+  /** The case goes to the company: the department has nothing to do with this sheet any more. */
+  void withdraw(String statement, Act act) {
+    if (isOpen()) {
+      sendBack(statement, act);
+      waive(statement, act);
+    }
+  }
+
   void takeUp() {
     dispatchedAgain = true;
   }

@@ -118,6 +118,10 @@ public class Round {
     dispatches.stream().filter(Dispatch::refersToCompany).forEach(Dispatch::refer);
   }
 
+  void withdraw(String statement, Act act) {
+    dispatches.forEach(sheet -> sheet.withdraw(statement, act));
+  }
+
   void record(CallbackResult result, String callNote, Act act) {
     callbacks.add(Callback.made(this, result, callNote, act));
   }

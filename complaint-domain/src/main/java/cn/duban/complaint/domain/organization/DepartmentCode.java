@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * departments that the regulation itself names have their codes here.
  */
 public record DepartmentCode(String code) implements Comparable<DepartmentCode> {
+  private static final Pattern FORM =
+      Pattern.compile("[A-Z]{2}"); // before the constants that need it
+
   /** 客户服务部, the lead department of complaint handling (3.1). */
   public static final DepartmentCode CUSTOMER_SERVICE = new DepartmentCode("KF");
 
@@ -17,8 +20,6 @@ public record DepartmentCode(String code) implements Comparable<DepartmentCode> 
 
   /** 公司领导: the executives in charge and the general manager. */
   public static final DepartmentCode COMPANY_LEADERS = new DepartmentCode("GS");
-
-  private static final Pattern FORM = Pattern.compile("[A-Z]{2}");
 
   public DepartmentCode {
     if (!FORM.matcher(code).matches()) {

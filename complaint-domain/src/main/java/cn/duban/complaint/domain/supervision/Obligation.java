@@ -71,6 +71,10 @@ public class Obligation {
 
   private Explanation explanation;
 
+  /** Whether every overdue day of an ended obligation has its line. */
+  @Column(name = "accrual_complete")
+  private boolean accrualComplete;
+
   @Column(name = "ended_at")
   private @Nullable Instant endedAt;
 
@@ -125,6 +129,14 @@ public class Obligation {
     end(ObligationEnd.RELEASED, at);
   }
 
+  /** It has ended, and each of its overdue days has its line: the accrual is done with it. */
+  public void completeAccrual() {
+    if (endedAt == null) {
+      throw new IllegalStateException("Still open: " + id);
+    }
+    accrualComplete = true;
+  }
+
   private void end(ObligationEnd how, Instant at) {
     if (endedAt == null) {
       answerHold(at);
@@ -145,8 +157,8 @@ public class Obligation {
     held.replaceAll(h -> h.heldUntil().isPresent() ? h : h.endedAt(until));
   }
 
-  /** The department that owes it, once a sheet was dispatched. */
-  public void assignTo(DepartmentCode responsible) {
+  /** The department that owes it from now on; nobody, while a returned sheet lies unassigned. */
+  public void assignTo(@Nullable DepartmentCode responsible) {
     department = responsible;
     about = responsible;
   }
@@ -191,6 +203,11 @@ public class Obligation {
               case EXECUTIVE -> about != null && self.inChargeOf(about);
               default -> self.has(owner);
             });
+  }
+
+  /** Whether the accrual is done with it. */
+  public boolean accrualComplete() {
+    return accrualComplete;
   }
 
   public UUID id() {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -68,6 +69,13 @@ public class ServiceCommitment {
       throw RuleViolation.of("validFrom", TariffVersionRule.RETROACTIVE, today);
     }
     return new ServiceCommitment(change, by, at);
+  }
+
+  /** No two versions of a commitment begin on one date. */
+  public void requireNoOther(Optional<ServiceCommitment> inForce) {
+    if (inForce.filter(other -> other.validFrom.equals(validFrom)).isPresent()) {
+      throw RuleViolation.of("validFrom", TariffVersionRule.SAME_DATE, code, validFrom);
+    }
   }
 
   static boolean isLimit(int amount, LimitUnit unit) {

@@ -12,6 +12,8 @@ public interface ServiceCommitments {
   /** Every commitment in force on a date, by code. */
   List<ServiceCommitment> listOn(LocalDate date);
 
-  /** Adds a version; a second one from the same date is refused. */
+  /** All versions of all commitments, by code and date. */
+  List<ServiceCommitment> versions();
+
   void add(ServiceCommitment commitment);
 }

@@ -43,6 +43,11 @@ public final class Tariff {
     return Optional.ofNullable(of(rule).floorEntry(date)).map(Map.Entry::getValue);
   }
 
+  /** All versions of a rule, by the date they are valid from. */
+  public List<TariffVersion> versions(TariffRule rule) {
+    return List.copyOf(of(rule).values());
+  }
+
   /** One line per overdue date, each at the amount in force on that date (4.3.2 b, d). */
   public List<TariffLine> accrue(TariffRule rule, LocalDate dueOn, LocalDate doneOn) {
     return accrue(rule, dueOn, doneOn, Set.of());

@@ -5,8 +5,6 @@ public interface Tariffs {
   /** The tariff that all versions make. */
   Tariff tariff();
 
-  /** The same, with this rule held against other writers until the transaction ends. */
-  Tariff tariffForChange(TariffRule rule);
-
+  /** Adds a version that {@link Tariff#admit} let in. */
   void add(TariffVersion version);
 }

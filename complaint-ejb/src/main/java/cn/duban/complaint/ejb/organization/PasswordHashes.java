@@ -34,7 +34,7 @@ public class PasswordHashes {
 
   /** Whether it is the password of this hash; without a hash, after the same time, it is not. */
   public boolean matches(String password, Optional<String> hash) {
-    var parts = hash.orElse(nobody).split("\\$");
+    var parts = hash.orElse(nobody).split("\\$", -1);
     if (parts.length != 4 || !parts[0].equals(SCHEME)) {
       throw new IllegalStateException("Not a password hash of this system");
     }

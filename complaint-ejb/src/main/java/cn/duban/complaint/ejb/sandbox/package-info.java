@@ -1,4 +1,7 @@
-/** Example departments and people, only where the sandbox is switched on. */
+/**
+ * The example company: its people, its clock, its jobs; only where the sandbox is switched on
+ * (requirements §10).
+ */
 @NullMarked
 package cn.duban.complaint.ejb.sandbox;
 

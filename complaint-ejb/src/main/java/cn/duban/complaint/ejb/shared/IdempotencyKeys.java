@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answers to requests with an {@code Idempotency-Key}. The key, the answer and the business
@@ -95,7 +96,7 @@ public class IdempotencyKeys {
     return ask(delete, query -> set(query, clock.instant().minus(KEPT)).executeUpdate());
   }
 
-  private static PreparedStatement set(PreparedStatement query, Object... values)
+  private static PreparedStatement set(PreparedStatement query, @Nullable Object... values)
       throws SQLException {
     for (int i = 0; i < values.length; i++) {
       var value = values[i] instanceof Instant at ? stored(at) : values[i];

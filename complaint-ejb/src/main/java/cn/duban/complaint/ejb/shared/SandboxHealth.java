@@ -1,6 +1,7 @@
 package cn.duban.complaint.ejb.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
@@ -9,10 +10,12 @@ import org.eclipse.microprofile.health.Liveness;
 @Liveness
 @ApplicationScoped
 public class SandboxHealth implements HealthCheck {
+  @Inject Settings settings;
+
   @Override
   public HealthCheckResponse call() {
     return HealthCheckResponse.named("complaint")
-        .withData("sandbox", Setting.SANDBOX.value())
+        .withData("sandbox", settings.sandbox())
         .up()
         .build();
   }

@@ -3,6 +3,7 @@ package cn.duban.complaint.ejb.shared;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -19,6 +20,9 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class SandboxOffset {
+  @Inject SchemaMigration schema;
+  @Inject Settings settings;
+
   @Resource(lookup = "jdbc/complaint")
   DataSource database;
 
@@ -27,11 +31,12 @@ public class SandboxOffset {
   /** Goes on from the stored offset, or begins at {@link Setting#SANDBOX_START}. */
   @PostConstruct
   void restore() {
-    if (!Setting.SANDBOX.value()) {
+    if (!settings.sandbox()) {
       return;
     }
+    schema.await();
     var stored = stored();
-    ahead = stored.or(SandboxOffset::wanted).orElse(Duration.ZERO);
+    ahead = stored.or(this::wanted).orElse(Duration.ZERO);
     if (stored.isEmpty()) {
       store(ahead);
     }
@@ -49,8 +54,8 @@ public class SandboxOffset {
     ahead = further;
   }
 
-  private static Optional<Duration> wanted() {
-    return Setting.SANDBOX_START.value().map(start -> Duration.between(now(), start));
+  private Optional<Duration> wanted() {
+    return settings.sandboxStart().map(start -> Duration.between(now(), start));
   }
 
   private static Instant now() {

@@ -23,4 +23,7 @@ public class SchemaMigration {
   void migrate() {
     Schema.migrate(database);
   }
+
+  /** Returns once the schema is there; for what reads the database before it is asked to start. */
+  public void await() {}
 }

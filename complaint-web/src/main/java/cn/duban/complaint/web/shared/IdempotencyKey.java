@@ -42,16 +42,16 @@ public class IdempotencyKey {
    */
   @Nullable Object once(Callable<@Nullable Object> step) throws Exception {
     checkForm();
-    for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+    for (int attempt = 1; ; attempt++) {
       answerAgain();
       try {
         return step.call();
-      } catch (KeyTaken taken) {
-        continue; // its owner has ended by now, one way or the other
+      } catch (KeyTaken taken) { // its owner has ended by now, one way or the other
+        if (attempt == ATTEMPTS) {
+          throw RuleViolation.of(HEADER, RequestRule.KEY_IN_USE);
+        }
       }
     }
-    answerAgain();
-    throw new RuleViolation(RequestRule.KEY_IN_USE);
   }
 
   /** Writes the key into the step's transaction. */

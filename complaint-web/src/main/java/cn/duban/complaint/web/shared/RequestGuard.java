@@ -1,7 +1,7 @@
 package cn.duban.complaint.web.shared;
 
 import cn.duban.complaint.domain.shared.RuleViolation;
-import cn.duban.complaint.ejb.shared.Setting;
+import cn.duban.complaint.ejb.shared.Settings;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,12 +29,12 @@ import java.util.Map;
 @Priority(Priorities.AUTHENTICATION)
 public class RequestGuard implements ContainerRequestFilter {
   @Inject Exchange exchange;
+  @Inject Settings settings;
   @Context ResourceInfo resource;
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (resource.getResourceClass().isAnnotationPresent(SandboxOnly.class)
-        && !Setting.SANDBOX.value()) {
+    if (resource.getResourceClass().isAnnotationPresent(SandboxOnly.class) && !settings.sandbox()) {
       throw new NotFoundException();
     }
     if (exchange.person().isEmpty() && !open()) {

@@ -1,0 +1,39 @@
+package cn.duban.complaint.ejb.sandbox;
+
+import cn.duban.complaint.ejb.shared.Setting;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Brings the example people in at the first start of a sandbox. */
+@Startup
+@Singleton
+@DependsOn("SchemaMigration")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class SandboxOpening {
+  @Inject SandboxPeople people;
+
+  @Inject
+  @ConfigProperty(name = Setting.SANDBOX, defaultValue = "false")
+  boolean sandbox;
+
+  @PostConstruct
+  void open() {
+    if (!sandbox) {
+      return;
+    }
+    try {
+      people.invite();
+    } catch (EJBException e) {
+      if (!people.invited()) { // else another node opened it at this very moment
+        throw e;
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package cn.duban.complaint.ejb.supervision;
+
+import cn.duban.complaint.domain.complaint.ComplaintNumber;
+import cn.duban.complaint.domain.supervision.Obligation;
+import cn.duban.complaint.domain.supervision.Obligations;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What is owed, as rows of {@code obligation}. */
+@Dependent
+class JpaObligations implements Obligations {
+  @PersistenceContext(unitName = "complaint")
+  EntityManager em;
+
+  @Override
+  public void add(Obligation obligation) {
+    em.persist(obligation);
+  }
+
+  @Override
+  public List<Obligation> of(ComplaintNumber complaint) {
+    return em.createQuery(
+            """
+            SELECT o FROM Obligation o WHERE o.complaint = :complaint
+            ORDER BY o.startedAt, o.id
+            """,
+            Obligation.class)
+        .setParameter("complaint", complaint)
+        .getResultList();
+  }
+
+  @Override
+  public List<Obligation> openOf(ComplaintNumber complaint) {
+    return em.createQuery(
+            """
+            SELECT o FROM Obligation o
+            WHERE o.complaint = :complaint AND o.endedAt IS NULL ORDER BY o.id
+            """,
+            Obligation.class)
+        .setParameter("complaint", complaint)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  @Override
+  public List<Obligation> openAbout(UUID subject) {
+    return em.createQuery(
+            """
+            SELECT o FROM Obligation o
+            WHERE o.subject = :subject AND o.endedAt IS NULL ORDER BY o.id
+            """,
+            Obligation.class)
+        .setParameter("subject", subject)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  @Override
+  public Obligation hold(UUID id) {
+    return em.find(Obligation.class, id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  @Override
+  public List<UUID> overdueWithoutAllLines(Instant now) {
+    return em.createQuery(
+            """
+            SELECT o.id FROM Obligation o
+            WHERE o.penalised = TRUE AND o.department IS NOT NULL
+              AND o.accrualComplete = FALSE AND o.dueAt < :now
+            ORDER BY o.id
+            """,
+            UUID.class)
+        .setParameter("now", now)
+        .getResultList();
+  }
+}

@@ -1,0 +1,183 @@
+package cn.duban.complaint.ejb.supervision;
+
+import cn.duban.complaint.domain.complaint.CallbackResult;
+import cn.duban.complaint.domain.complaint.Complaint;
+import cn.duban.complaint.domain.complaint.ComplaintEvent;
+import cn.duban.complaint.domain.complaint.ComplaintKind;
+import cn.duban.complaint.domain.complaint.ComplaintNumber;
+import cn.duban.complaint.domain.complaint.Complaints;
+import cn.duban.complaint.domain.complaint.Dispatch;
+import cn.duban.complaint.domain.complaint.ServiceRecord;
+import cn.duban.complaint.domain.organization.DepartmentCode;
+import cn.duban.complaint.domain.supervision.Debt;
+import cn.duban.complaint.domain.supervision.ObligationType;
+import cn.duban.complaint.domain.supervision.Obligations;
+import cn.duban.complaint.domain.tariff.ServiceCommitments;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a case's events make somebody owe, and what they settle (requirements §2, §3). */
+@Dependent
+public class ObligationKeeping {
+  /** What outlives the case: measures are owed although the customer is content. */
+  private static final Set<ObligationType> OUTLIVE_THE_CASE =
+      EnumSet.of(
+          ObligationType.CAPA,
+          ObligationType.CAPA_REVIEW,
+          ObligationType.NOTICE_CONFIRM,
+          ObligationType.NOTICE_REVIEW,
+          ObligationType.APPEAL_OPINION);
+
+  @Inject ObligationBook book;
+  @Inject Obligations obligations;
+  @Inject Complaints complaints;
+  @Inject ServiceCommitments commitments;
+  @Inject Clock clock;
+
+  void on(@Observes ComplaintEvent.Registered event) {
+    var number = event.stamp().number();
+    book.open(Debt.ofCustomerService(ObligationType.SIGN_OFF, number), event.stamp().at());
+    complaint(event).page().service().ifPresent(service -> openService(number, service));
+  }
+
+  private void openService(ComplaintNumber number, ServiceRecord service) {
+    var acceptedOn = LocalDate.ofInstant(service.acceptedAt(), clock.getZone());
+    var commitment = commitments.find(service.commitment(), acceptedOn).orElseThrow();
+    var debt =
+        new Debt(ObligationType.SERVICE, number, null, null, null, ObligationType.SERVICE.owner());
+    var obligation = book.openService(debt, service.acceptedAt(), commitment.limit());
+    service.completedAt().ifPresent(obligation::doneAt);
+  }
+
+  void on(@Observes ComplaintEvent.Signed event) {
+    book.done(ObligationType.SIGN_OFF, event.stamp().number(), event.stamp().at());
+  }
+
+  void on(@Observes ComplaintEvent.Dispatched event) {
+    var stamp = event.stamp();
+    var complaint = complaint(event);
+    book.done(ObligationType.SIGN_OFF, stamp.number(), stamp.at());
+    var sheet = complaint.dispatch(event.dispatch()).orElseThrow();
+    var type = stamp.round() == 1 ? ObligationType.REPLY : ObligationType.REPLY_ROUND_2;
+    book.open(
+        Debt.ofSheet(type, stamp.number(), event.dispatch(), event.to()),
+        stamp.at(),
+        promised(complaint, sheet));
+    if (complaint.page().kind() == ComplaintKind.COMPLAINT) {
+      book.open(
+          Debt.ofSheet(ObligationType.CAPA, stamp.number(), event.dispatch(), event.to()),
+          stamp.at());
+    }
+    assignService(stamp.number(), null, event.to());
+  }
+
+  /** The time on the form: this sheet's own, else in the first round that of the whole form. */
+  private static @Nullable Instant promised(Complaint complaint, Dispatch sheet) {
+    return sheet
+        .replyDue()
+        .or(() -> complaint.page().replyDue().filter(time -> sheet.roundNumber() == 1))
+        .orElse(null);
+  }
+
+  /** The promised service is owed by the first one dispatched to; a return moves it on. */
+  private void assignService(
+      ComplaintNumber number, @Nullable DepartmentCode from, @Nullable DepartmentCode to) {
+    obligations.of(number).stream()
+        .filter(owed -> owed.type() == ObligationType.SERVICE)
+        .filter(owed -> owed.department().equals(Optional.ofNullable(from)))
+        .forEach(owed -> owed.assignTo(to));
+  }
+
+  void on(@Observes ComplaintEvent.Returned event) {
+    book.release(event.dispatch(), event.stamp().at());
+    assignService(event.stamp().number(), event.to(), null);
+  }
+
+  void on(@Observes ComplaintEvent.ConsentAsked event) {
+    var stamp = event.stamp();
+    obligations.openAbout(event.dispatch()).forEach(owed -> owed.hold(stamp.at()));
+    book.open(
+        Debt.ofExecutive(ObligationType.DIRECTION, stamp.number(), event.dispatch(), event.to()),
+        stamp.at());
+  }
+
+  void on(@Observes ComplaintEvent.ConsentDecided event) {
+    book.done(ObligationType.DIRECTION, event.dispatch(), event.stamp().at());
+    obligations.openAbout(event.dispatch()).forEach(owed -> owed.answerHold(event.stamp().at()));
+  }
+
+  void on(@Observes ComplaintEvent.HandlingSigned event) {
+    var at = event.stamp().at();
+    book.done(ObligationType.REPLY, event.dispatch(), at);
+    book.done(ObligationType.REPLY_ROUND_2, event.dispatch(), at);
+  }
+
+  void on(@Observes ComplaintEvent.Handled event) {
+    openCallback(event);
+  }
+
+  void on(@Observes ComplaintEvent.CalledBack event) {
+    if (event.result() != CallbackResult.UNREACHABLE) {
+      book.done(ObligationType.CALLBACK, event.stamp().number(), event.stamp().at());
+    }
+  }
+
+  void on(@Observes ComplaintEvent.Escalated event) {
+    var stamp = event.stamp();
+    complaint(event).dispatches().stream()
+        .filter(sheet -> sheet.roundNumber() == stamp.round())
+        .map(Dispatch::department)
+        .distinct()
+        .forEach(
+            department ->
+                book.open(
+                    Debt.ofExecutive(ObligationType.DIRECTION, stamp.number(), null, department),
+                    stamp.at()));
+  }
+
+  void on(@Observes ComplaintEvent.Directed event) {
+    book.done(ObligationType.DIRECTION, event.stamp().number(), event.stamp().at());
+    openCallback(event);
+  }
+
+  void on(@Observes ComplaintEvent.Replied event) {
+    book.done(ObligationType.CALLBACK, event.stamp().number(), event.stamp().at());
+  }
+
+  void on(@Observes ComplaintEvent.Referred event) {
+    releaseCase(event);
+  }
+
+  void on(@Observes ComplaintEvent.Closed event) {
+    releaseCase(event);
+  }
+
+  void on(@Observes ComplaintEvent.Voided event) {
+    releaseCase(event);
+  }
+
+  private void openCallback(ComplaintEvent event) {
+    book.open(
+        Debt.ofCustomerService(ObligationType.CALLBACK, event.stamp().number()),
+        event.stamp().at());
+  }
+
+  /** The case is over, or the company has it: only what outlives it is still owed. */
+  private void releaseCase(ComplaintEvent event) {
+    obligations.openOf(event.stamp().number()).stream()
+        .filter(owed -> !OUTLIVE_THE_CASE.contains(owed.type()))
+        .forEach(owed -> owed.releaseAt(event.stamp().at()));
+  }
+
+  private Complaint complaint(ComplaintEvent event) {
+    return complaints.find(event.stamp().number()).orElseThrow();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.duban.complaint.ejb.calendar;
+
+import org.jspecify.annotations.NullMarked;
