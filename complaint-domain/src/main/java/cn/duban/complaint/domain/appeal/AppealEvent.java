@@ -28,9 +28,15 @@ public sealed interface AppealEvent {
 
   record Filed(Stamp stamp, String detail) implements AppealEvent {}
 
-  record OpinionGiven(Stamp stamp, AppealSeat seat, String detail) implements AppealEvent {}
+  /** Somebody has spoken; whose turn it is now may have changed. */
+  record OpinionGiven(Stamp stamp, AppealSeat seat, boolean approved, String detail)
+      implements AppealEvent {}
 
+  /** The opinions of this seat are wanted now. */
+  record Awaited(Stamp stamp, AppealSeat seat) implements AppealEvent {}
+
+  /** What was taken comes back in the month after this instant; what was not is not taken. */
   record Granted(Stamp stamp) implements AppealEvent {}
 
-  record Refused(Stamp stamp) implements AppealEvent {}
+  record Refused(Stamp stamp, String detail) implements AppealEvent {}
 }

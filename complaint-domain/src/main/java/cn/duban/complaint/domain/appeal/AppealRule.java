@@ -16,7 +16,10 @@ public enum AppealRule implements Rule {
   NOT_CONCERNED(Breach.FORBIDDEN),
   /** It is another seat's turn, or was decided. Argument: the stage. */
   NOT_YOUR_TURN(Breach.CONFLICT),
-  /** Who filed an appeal gives no later opinion on it; nobody gives two (four eyes). */
+  /**
+   * Who filed an appeal gives no later opinion on it, nobody gives two, and nobody judges his own
+   * case; nor does a deputy for them (four eyes).
+   */
   FOUR_EYES(Breach.FORBIDDEN);
 
   private final Breach breach;

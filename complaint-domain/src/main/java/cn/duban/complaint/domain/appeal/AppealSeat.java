@@ -37,17 +37,30 @@ public enum AppealSeat {
     };
   }
 
-  /** Who speaks for a department: its manager; for customer service its own. */
+  /** Who speaks for a department: its manager; for customer service and general affairs its own. */
   static Predicate<Actor> managing(DepartmentCode department) {
-    return department.equals(DepartmentCode.CUSTOMER_SERVICE)
-        ? actor -> actor.has(Role.CS_MANAGER)
-        : actor -> actor.manages(department);
+    var speaker = DEPARTMENT.owner(department);
+    return speaker == Role.DEPT_MANAGER
+        ? actor -> actor.manages(department)
+        : actor -> actor.has(speaker);
   }
 
   /** The role whose step this opinion is. */
   public Role owner(DepartmentCode department) {
-    return this == CUSTOMER_SERVICE && department.equals(DepartmentCode.CUSTOMER_SERVICE)
+    return switch (this) {
+      case DEPARTMENT -> speaker(department);
+      case CUSTOMER_SERVICE ->
+          department.equals(DepartmentCode.CUSTOMER_SERVICE) ? Role.GENERAL_AFFAIRS : role;
+      case GENERAL_AFFAIRS, EXECUTIVE, GENERAL_MANAGER -> role;
+    };
+  }
+
+  private static Role speaker(DepartmentCode department) {
+    if (department.equals(DepartmentCode.CUSTOMER_SERVICE)) {
+      return Role.CS_MANAGER;
+    }
+    return department.equals(DepartmentCode.GENERAL_AFFAIRS)
         ? Role.GENERAL_AFFAIRS
-        : role;
+        : Role.DEPT_MANAGER;
   }
 }

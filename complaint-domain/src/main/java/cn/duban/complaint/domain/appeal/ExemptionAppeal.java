@@ -3,6 +3,7 @@ package cn.duban.complaint.domain.appeal;
 import cn.duban.complaint.domain.organization.Act;
 import cn.duban.complaint.domain.organization.Actor;
 import cn.duban.complaint.domain.organization.DepartmentCode;
+import cn.duban.complaint.domain.organization.DutyRule;
 import cn.duban.complaint.domain.penalty.PenaltyNotice;
 import cn.duban.complaint.domain.penalty.PenaltyStatus;
 import cn.duban.complaint.domain.shared.Ids;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +93,7 @@ public class ExemptionAppeal {
       appeal.add(AppealSeat.DEPARTMENT, new Verdict(true, appeal.reason), signoff);
       appeal.stage = AppealStage.INVESTIGATION;
     }
+    appeal.await(act);
     return appeal;
   }
 
@@ -110,29 +113,54 @@ public class ExemptionAppeal {
   /** The opinion of whoever's turn it is; a refusal ends the appeal. */
   public void giveOpinion(Verdict verdict, Act act) {
     var seat = seatOf(act);
-    if (act.by().equals(filedBy)
-        || opinions.stream().anyMatch(o -> o.signoff().by().equals(act.by()))) {
-      throw new RuleViolation(AppealRule.FOUR_EYES);
-    }
-    var signoff = act.sign(content() + "\n" + verdict, seat.holder(department));
-    add(seat, verdict, signoff);
-    happen(act, s -> new AppealEvent.OpinionGiven(s, seat, verdict.opinion()));
+    var signer =
+        act.actor()
+            .signerIf(self -> seat.holder(department).test(self) && !isInvolved(self.username()))
+            .filter(found -> !isInvolved(found.person()))
+            .orElseThrow(() -> new RuleViolation(AppealRule.FOUR_EYES));
+    add(seat, verdict, new Signoff(signer, act.at(), content() + "\n" + verdict));
+    happen(act, s -> new AppealEvent.OpinionGiven(s, seat, verdict.approved(), verdict.opinion()));
     if (!verdict.approved()) {
       stage = AppealStage.REFUSED;
-      happen(act, AppealEvent.Refused::new);
+      happen(act, s -> new AppealEvent.Refused(s, verdict.opinion()));
     } else if (missingSeats().isEmpty()) {
-      stage = stage.next();
-      if (stage == AppealStage.GRANTED) {
-        happen(act, AppealEvent.Granted::new);
-      }
+      moveOn(act);
     }
   }
 
+  private void moveOn(Act act) {
+    stage = stage.next();
+    if (stage == AppealStage.GRANTED) {
+      happen(act, AppealEvent.Granted::new);
+    } else {
+      await(act);
+    }
+  }
+
+  private void await(Act act) {
+    missingSeats().forEach(seat -> happen(act, s -> new AppealEvent.Awaited(s, seat)));
+  }
+
+  /** The seat the person speaks from now; who never has one sees that it is not his step at all. */
   private AppealSeat seatOf(Act act) {
     return missingSeats().stream()
         .filter(seat -> act.may(seat.holder(department)))
         .findFirst()
-        .orElseThrow(() -> new RuleViolation(AppealRule.NOT_YOUR_TURN, stage));
+        .orElseThrow(
+            () ->
+                Stream.of(AppealSeat.values()).anyMatch(seat -> act.may(seat.holder(department)))
+                    ? new RuleViolation(AppealRule.NOT_YOUR_TURN, stage)
+                    : new RuleViolation(DutyRule.NOT_YOURS));
+  }
+
+  private boolean isInvolved(String person) {
+    return person.equals(filedBy)
+        || person.equals(liablePerson)
+        || opinions.stream().map(AppealOpinion::signoff).anyMatch(given -> isOf(given, person));
+  }
+
+  private static boolean isOf(Signoff given, String person) {
+    return given.by().equals(person) || given.onBehalfOf().filter(person::equals).isPresent();
   }
 
   /** The seats of this stage whose opinion is still wanted. */

@@ -12,6 +12,12 @@ public interface ExemptionAppeals {
   /** The appeal, to read. */
   Optional<ExemptionAppeal> find(UUID id);
 
+  /** One page of those that exist for this person, newest first. */
+  List<ExemptionAppeal> list(AppealFilter filter, Actor viewer, int offset, int limit);
+
+  /** How many of those exist for this person. */
+  long count(AppealFilter filter, Actor viewer);
+
   /** The appeals against this notice, oldest first. */
   List<ExemptionAppeal> against(UUID notice);
 

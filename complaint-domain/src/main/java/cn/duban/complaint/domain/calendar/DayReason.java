@@ -21,5 +21,7 @@ public enum DayReason {
   /** A day past the due date on which it was not done. */
   OVERDUE,
   /** The executive held the case: nobody's overdue day (4.3.1). */
-  HELD_BY_EXECUTIVE
+  HELD_BY_EXECUTIVE,
+  /** The day of an event that is fined once (4.3.2 a, c, e). */
+  EVENT
 }

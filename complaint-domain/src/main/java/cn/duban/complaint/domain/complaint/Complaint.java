@@ -43,7 +43,7 @@ public class Complaint {
 
   @Id private UUID id;
   @Version private long version;
-  private ComplaintNumber number;
+  private String number;
 
   @Column(name = "registered_in")
   private DepartmentCode registeredIn;
@@ -115,7 +115,7 @@ public class Complaint {
   private static Complaint born(ComplaintNumber number, Registration registration, Act act) {
     var complaint = new Complaint();
     complaint.id = Ids.next(act.at());
-    complaint.number = number;
+    complaint.number = number.value();
     complaint.registeredIn = act.actor().department();
     complaint.page = new Page(registration, act);
     complaint.openRound("", act);
@@ -127,8 +127,7 @@ public class Complaint {
   public void sign(Act act) {
     require(ComplaintStatus.REGISTERED);
     if (signoff != null) {
-      throw new RuleViolation(
-          ComplaintRule.ALREADY_SIGNED, number.value(), signoff.by(), signoff.at());
+      throw new RuleViolation(ComplaintRule.ALREADY_SIGNED, number, signoff.by(), signoff.at());
     }
     signoff = act.sign(page.content(), actor -> actor.has(Role.CS_MANAGER));
     happen(act, ComplaintEvent.Signed::new);
@@ -143,7 +142,7 @@ public class Complaint {
   public void dispatch(List<Destination> to, boolean signedFirst, Act act) {
     require(ComplaintStatus.REGISTERED, ComplaintStatus.DISPATCHED);
     if (signedFirst && signoff == null) {
-      throw new RuleViolation(ComplaintRule.NOT_SIGNED, number.value());
+      throw new RuleViolation(ComplaintRule.NOT_SIGNED, number);
     }
     requireDestinations(to, act);
     to.forEach(currentRound()::requireFree);
@@ -368,7 +367,7 @@ public class Complaint {
   public void reopen(String reason, Act act) {
     require(ComplaintStatus.CLOSED);
     if (reopened) {
-      throw new RuleViolation(ComplaintRule.REOPENED_BEFORE, number.value());
+      throw new RuleViolation(ComplaintRule.REOPENED_BEFORE, number);
     }
     var why = new Statement("reason", reason, act).text();
     reopened = true;
@@ -413,8 +412,7 @@ public class Complaint {
   }
 
   private RuleViolation notAllowed() {
-    return new RuleViolation(
-        ComplaintRule.ILLEGAL_TRANSITION, number.value(), status, lastBy, lastAt);
+    return new RuleViolation(ComplaintRule.ILLEGAL_TRANSITION, number, status, lastBy, lastAt);
   }
 
   private void happen(Act act, Function<Stamp, ComplaintEvent> event) {
@@ -470,7 +468,7 @@ public class Complaint {
   }
 
   public ComplaintNumber number() {
-    return number;
+    return new ComplaintNumber(number);
   }
 
   /** 登记部门. */
@@ -490,6 +488,11 @@ public class Complaint {
   /** The current round, from 1. */
   public int round() {
     return round;
+  }
+
+  /** Whether it was closed and reopened, which can be done once. */
+  public boolean wasReopened() {
+    return reopened;
   }
 
   /** 客服部经理签字. */

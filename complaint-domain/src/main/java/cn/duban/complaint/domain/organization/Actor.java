@@ -2,6 +2,7 @@ package cn.duban.complaint.domain.organization;
 
 import cn.duban.complaint.domain.shared.Signer;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,6 +83,23 @@ public record Actor(
   public boolean sees(DepartmentCode code) {
     return seesEverything()
         || inAnyCapacity(self -> self.answersFor(code) || self.inChargeOf(code));
+  }
+
+  /**
+   * The departments whose matters the person may see, where not everything is seen: the person's
+   * own as handler or manager, those in charge of as an executive.
+   */
+  public Set<DepartmentCode> departmentsSeen() {
+    var seen = new HashSet<DepartmentCode>();
+    for (var self : capacities()) {
+      if (self.answersFor(self.department)) {
+        seen.add(self.department);
+      }
+      if (self.has(Role.EXECUTIVE)) {
+        seen.addAll(self.inCharge);
+      }
+    }
+    return seen;
   }
 
   /** The person himself, then everybody the person stands in for. */

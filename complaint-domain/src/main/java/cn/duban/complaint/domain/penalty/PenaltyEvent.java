@@ -39,14 +39,26 @@ public sealed interface PenaltyEvent {
   /** The obligation behind it has ended, or it was cut off: it can be confirmed now. */
   record Completed(Stamp stamp) implements PenaltyEvent {}
 
-  record Confirmed(Stamp stamp, String detail) implements PenaltyEvent {}
+  record Confirmed(Stamp stamp, PenaltyNoticeNumber number, String opinion)
+      implements PenaltyEvent {
+    @Override
+    public String detail() {
+      return number + " " + opinion;
+    }
+  }
 
   record SentBack(Stamp stamp, String detail) implements PenaltyEvent {}
 
   record Approved(Stamp stamp, String detail) implements PenaltyEvent {}
 
   /** The amount is charged to the department in the month of this instant. */
-  record Executed(Stamp stamp, Money amount, @Nullable String person) implements PenaltyEvent {}
+  record Executed(Stamp stamp, PenaltyNoticeNumber number, Money amount, @Nullable String person)
+      implements PenaltyEvent {
+    @Override
+    public String detail() {
+      return number + " " + amount;
+    }
+  }
 
   record Voided(Stamp stamp, String detail) implements PenaltyEvent {}
 }

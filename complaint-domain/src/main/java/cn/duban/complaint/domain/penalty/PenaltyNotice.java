@@ -1,5 +1,6 @@
 package cn.duban.complaint.domain.penalty;
 
+import cn.duban.complaint.domain.audit.AuditEntry;
 import cn.duban.complaint.domain.calendar.Explanation;
 import cn.duban.complaint.domain.complaint.ComplaintNumber;
 import cn.duban.complaint.domain.organization.Act;
@@ -11,6 +12,7 @@ import cn.duban.complaint.domain.shared.Money;
 import cn.duban.complaint.domain.shared.RuleViolation;
 import cn.duban.complaint.domain.shared.Signoff;
 import cn.duban.complaint.domain.shared.Text;
+import cn.duban.complaint.domain.supervision.ObligationType;
 import cn.duban.complaint.domain.tariff.TariffLine;
 import cn.duban.complaint.domain.tariff.TariffRule;
 import jakarta.persistence.AttributeOverride;
@@ -28,10 +30,14 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +68,18 @@ public class PenaltyNotice {
   private @Nullable String liablePerson;
 
   private @Nullable ComplaintNumber complaint;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "origin_kind")
+  private @Nullable OriginKind originKind;
+
   private @Nullable UUID origin;
   private @Nullable UUID obligation;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "obligation_type")
+  private @Nullable ObligationType obligationType;
+
   private String facts;
   private Money amount;
   private boolean growing;
@@ -108,7 +124,7 @@ public class PenaltyNotice {
   @AttributeOverride(name = "contentHash", column = @Column(name = "executed_hash"))
   private @Nullable Signoff executed;
 
-  @OneToMany(mappedBy = "notice", cascade = CascadeType.ALL)
+  @OneToMany(mappedBy = "notice", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("date")
   private List<AccrualLine> lines = new ArrayList<>();
 
@@ -148,8 +164,14 @@ public class PenaltyNotice {
     notice.department = charge.department();
     notice.liablePerson = charge.liablePerson();
     notice.complaint = charge.complaint();
-    notice.origin = charge.origin();
-    notice.obligation = charge.obligation();
+    if (charge.origin() != null) {
+      notice.originKind = charge.origin().kind();
+      notice.origin = charge.origin().id();
+    }
+    if (charge.obligation() != null) {
+      notice.obligation = charge.obligation().id();
+      notice.obligationType = charge.obligation().type();
+    }
     notice.facts = Text.optional("facts", charge.facts(), Text.OPINION);
     notice.amount = Money.ZERO;
     notice.draftedBy = by;
@@ -158,79 +180,115 @@ public class PenaltyNotice {
   }
 
   /**
-   * Adds the overdue days that came since; when the obligation has ended the draft is complete.
-   *
-   * @param added lines of dates that have none yet
-   * @param days the explanation of all its dates
+   * Takes the overdue days as they stand now: new days get their line, lines already there keep
+   * their amount, and a day that turned out not to be overdue loses it. When the obligation has
+   * ended the draft is complete; if nothing is left to fine it is void.
    */
-  public void accrue(List<TariffLine> added, Explanation days, boolean ended, Instant at) {
-    require(PenaltyStatus.DRAFT);
-    take(added, days, at);
-    if (ended && growing) {
-      growing = false;
-      happen("system", at, PenaltyEvent.Completed::new);
-    }
-  }
-
-  private void take(List<TariffLine> added, Explanation days, Instant at) {
-    for (var line : added) {
-      lines.add(AccrualLine.of(this, obligation, line, at));
-      amount = amount.plus(line.amount());
-    }
-    explanation = days;
-  }
-
-  /** Customer service fines what is overdue until now; the rest goes to a further notice. */
-  public void cutOff(Act act) {
+  public void accrue(Accrual accrual, Instant at) {
     require(PenaltyStatus.DRAFT);
     if (!growing) {
       throw new RuleViolation(PenaltyRule.NOT_GROWING);
     }
-    growing = false;
-    happen(act.by(), act.at(), PenaltyEvent.Completed::new);
+    take(accrual.lines(), accrual.days(), at);
+    if (accrual.ended() && lines.isEmpty()) {
+      makeVoid("", AuditEntry.SYSTEM, at);
+    } else if (accrual.ended()) {
+      complete(AuditEntry.SYSTEM, at);
+    }
+  }
+
+  private void take(List<TariffLine> counted, Explanation days, Instant at) {
+    var dates = counted.stream().map(TariffLine::date).collect(Collectors.toSet());
+    lines.removeIf(line -> !dates.contains(line.date()));
+    var present = lines.stream().map(AccrualLine::date).collect(Collectors.toSet());
+    for (var line : counted) {
+      if (!present.contains(line.date())) {
+        lines.add(AccrualLine.of(this, obligation, line, at));
+      }
+    }
+    amount = lines.stream().map(AccrualLine::amount).reduce(Money.ZERO, Money::plus);
+    explanation = days;
+  }
+
+  /** No day is added any more: the obligation passed to another department, or has ended. */
+  public void complete(String by, Instant at) {
+    require(PenaltyStatus.DRAFT);
+    if (growing) {
+      growing = false;
+      happen(by, at, PenaltyEvent.Completed::new);
+    }
+  }
+
+  /** Customer service fines what is overdue until now; the rest goes to a further notice. */
+  public void cutOff(Act act) {
+    act.require(this::mayConfirm);
+    require(PenaltyStatus.DRAFT);
+    if (!growing) {
+      throw new RuleViolation(PenaltyRule.NOT_GROWING);
+    }
+    complete(act.by(), act.at());
   }
 
   /**
    * 客户服务部确认 (4.2.4). Where customer service itself is fined, general affairs confirms.
    *
-   * @param fresh the number to give if it has none yet
+   * @param fresh gives the number if it has none yet; asked last, for it leaves no gap
    */
-  public void confirm(String opinion, PenaltyNoticeNumber fresh, Act act) {
+  public void confirm(String opinion, Supplier<PenaltyNoticeNumber> fresh, Act act) {
+    act.require(this::mayConfirm);
     require(PenaltyStatus.DRAFT);
     if (growing) {
       throw new RuleViolation(PenaltyRule.STILL_GROWING);
     }
     confirmOpinion = Text.opinion("opinion", opinion);
-    confirmed = act.sign(content(), actor -> actor.has(confirmer(department)));
-    number = number == null ? fresh : number;
+    var signed = act.sign(content(), this::mayConfirm);
+    confirmed = signed;
     become(PenaltyStatus.CONFIRMED);
+    var given = number == null ? fresh.get() : number;
+    number = given;
     var said = confirmOpinion;
-    happen(act.by(), act.at(), s -> new PenaltyEvent.Confirmed(s, said));
+    happen(act.by(), act.at(), s -> new PenaltyEvent.Confirmed(s, given, said));
   }
 
   /** 综合部意见 (4.3.5): approved, or sent back with a reason; by other eyes than before. */
   public void review(boolean approved, String opinion, Act act) {
+    act.require(this::mayReview);
     require(PenaltyStatus.CONFIRMED);
     if (isInvolved(act.by())) {
       throw new RuleViolation(PenaltyRule.FOUR_EYES);
     }
     reviewOpinion = Text.opinion("opinion", opinion);
-    var signed = act.sign(content(), this::mayReview);
-    become(approved ? PenaltyStatus.APPROVED : PenaltyStatus.DRAFT);
-    reviewed = approved ? signed : null;
+    var signed =
+        act.actor()
+            .signerIf(actor -> mayReview(actor) && !isInvolved(actor.username()))
+            .map(signer -> new Signoff(signer, act.at(), content()))
+            .orElseThrow(() -> new RuleViolation(PenaltyRule.FOUR_EYES));
     var said = reviewOpinion;
-    happen(
-        act.by(),
-        act.at(),
-        s -> approved ? new PenaltyEvent.Approved(s, said) : new PenaltyEvent.SentBack(s, said));
+    become(approved ? PenaltyStatus.APPROVED : PenaltyStatus.DRAFT);
+    if (approved) {
+      reviewed = signed;
+      happen(act.by(), act.at(), s -> new PenaltyEvent.Approved(s, said));
+    } else {
+      confirmed = null;
+      happen(act.by(), act.at(), s -> new PenaltyEvent.SentBack(s, said));
+    }
   }
 
   /** 综合部执行处罚: delivered to the department and charged (4.2.6). */
   public void execute(Act act) {
+    act.require(actor -> actor.has(Role.GENERAL_AFFAIRS));
     require(PenaltyStatus.APPROVED);
     executed = act.sign(content(), actor -> actor.has(Role.GENERAL_AFFAIRS));
     become(PenaltyStatus.EXECUTED);
-    happen(act.by(), act.at(), s -> new PenaltyEvent.Executed(s, amount, liablePerson));
+    var charged = Objects.requireNonNull(number);
+    happen(act.by(), act.at(), s -> new PenaltyEvent.Executed(s, charged, amount, liablePerson));
+  }
+
+  /** Who would confirm the draft withdraws it instead, and says why. */
+  public void withdraw(String reason, Act act) {
+    act.require(this::mayConfirm);
+    require(PenaltyStatus.DRAFT);
+    makeVoid(Text.opinion("reason", reason), act.by(), act.at());
   }
 
   /** Withdrawn, or an appeal was granted before anything was taken (4.3.6). */
@@ -251,9 +309,19 @@ public class PenaltyNotice {
         : Role.CS_MANAGER;
   }
 
-  /** General affairs does not review a fine of its own: the executive in charge does. */
-  private boolean mayReview(Actor actor) {
+  private boolean mayConfirm(Actor actor) {
+    return actor.has(confirmer(department));
+  }
+
+  /** Whose review it wants: general affairs does not review a fine of its own. */
+  public static Role reviewer(DepartmentCode department) {
     return department.equals(DepartmentCode.GENERAL_AFFAIRS)
+        ? Role.EXECUTIVE
+        : Role.GENERAL_AFFAIRS;
+  }
+
+  private boolean mayReview(Actor actor) {
+    return reviewer(department) == Role.EXECUTIVE
         ? actor.inChargeOf(department)
         : actor.has(Role.GENERAL_AFFAIRS);
   }
@@ -343,13 +411,17 @@ public class PenaltyNotice {
   }
 
   /** The dispatch, incident or information notice it comes from. */
-  public Optional<UUID> origin() {
-    return Optional.ofNullable(origin);
+  public Optional<Origin> origin() {
+    return origin == null || originKind == null
+        ? Optional.empty()
+        : Optional.of(new Origin(originKind, origin));
   }
 
   /** The obligation whose overdue days it counts. */
-  public Optional<UUID> obligation() {
-    return Optional.ofNullable(obligation);
+  public Optional<LateObligation> obligation() {
+    return obligation == null || obligationType == null
+        ? Optional.empty()
+        : Optional.of(new LateObligation(obligation, obligationType));
   }
 
   /** 处罚事由. */
@@ -407,6 +479,6 @@ public class PenaltyNotice {
 
   /** One per overdue date, or one for the event; oldest first. */
   public List<AccrualLine> lines() {
-    return List.copyOf(lines);
+    return lines.stream().sorted(Comparator.comparing(AccrualLine::date)).toList();
   }
 }

@@ -2,7 +2,9 @@ package cn.duban.complaint.domain.penalty;
 
 import cn.duban.complaint.domain.complaint.ComplaintNumber;
 import cn.duban.complaint.domain.organization.Actor;
+import cn.duban.complaint.domain.organization.DepartmentCode;
 import cn.duban.complaint.domain.tariff.TariffRule;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,12 @@ public interface PenaltyNotices {
    */
   PenaltyNotice hold(UUID id, Actor actor);
 
+  /** One page of those that exist for this person, newest first. */
+  List<PenaltyNotice> list(NoticeFilter filter, Actor viewer, int offset, int limit);
+
+  /** How many of those exist for this person. */
+  long count(NoticeFilter filter, Actor viewer);
+
   /** The notices of a case, oldest first. */
   List<PenaltyNotice> of(ComplaintNumber complaint);
 
@@ -33,6 +41,17 @@ public interface PenaltyNotices {
   /** The dates of this obligation that already have a line under this rule, on any notice. */
   Set<LocalDate> accruedDates(UUID obligation, TariffRule rule);
 
-  /** Whether this origin already has a notice under this rule. */
-  boolean exists(UUID origin, TariffRule rule);
+  /**
+   * The notice, not voided, of this origin against this department under this rule, held likewise.
+   */
+  Optional<PenaltyNotice> standing(Origin origin, TariffRule rule, DepartmentCode department);
+
+  /**
+   * The obligations fined by the day that are or were overdue and whose accrual is not complete,
+   * oldest first; those nobody owes yet are left out.
+   */
+  List<UUID> accruing(Instant now);
+
+  /** Remembers that the accrual of an ended obligation is complete. */
+  void add(CompletedAccrual completed);
 }

@@ -12,7 +12,7 @@ public enum PenaltyRule implements Rule {
   STILL_GROWING(Breach.CONFLICT),
   /** It does not grow: there is nothing to cut off. */
   NOT_GROWING(Breach.CONFLICT),
-  /** Who drafted or confirmed a notice does not review it (four eyes). */
+  /** Who drafted or confirmed a notice does not review it, nor does a deputy for them. */
   FOUR_EYES(Breach.FORBIDDEN),
   /** This rule wants the date of the event. */
   EVENT_DATE_MISSING(Breach.INVALID),
@@ -22,9 +22,9 @@ public enum PenaltyRule implements Rule {
   FIELD_UNEXPECTED(Breach.INVALID),
   /** Done not after due: nothing to fine. */
   NOT_OVERDUE(Breach.INVALID),
-  /** A date lies in the future. */
+  /** A date lies in the future. Argument: today. */
   IN_THE_FUTURE(Breach.INVALID),
-  /** By analogy with which rule? */
+  /** By analogy with which rule? One that has an amount in the tariff. */
   ANALOGY_MISSING(Breach.INVALID),
   /** The contract's amount is entered by hand, more than nothing. */
   AMOUNT_MISSING(Breach.INVALID),
@@ -32,6 +32,8 @@ public enum PenaltyRule implements Rule {
   AMOUNT_UNEXPECTED(Breach.INVALID),
   /** The complaint does not exist. Argument: what came. */
   COMPLAINT_UNKNOWN(Breach.INVALID),
+  /** Which department pays? It was not said, and the liable person is no user of the system. */
+  DEPARTMENT_MISSING(Breach.INVALID),
   /** The department does not exist. Argument: what came. */
   DEPARTMENT_UNKNOWN(Breach.INVALID),
   /** Service conduct is somebody's: name the liable person. */

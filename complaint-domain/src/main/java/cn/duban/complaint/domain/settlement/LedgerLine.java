@@ -1,6 +1,7 @@
 package cn.duban.complaint.domain.settlement;
 
 import cn.duban.complaint.domain.organization.DepartmentCode;
+import cn.duban.complaint.domain.penalty.PenaltyNoticeNumber;
 import cn.duban.complaint.domain.shared.Ids;
 import cn.duban.complaint.domain.shared.Money;
 import jakarta.persistence.Column;
@@ -28,6 +29,10 @@ public class LedgerLine {
   private LedgerLineType type;
 
   private UUID notice;
+
+  @Column(name = "notice_number")
+  private PenaltyNoticeNumber noticeNumber;
+
   private @Nullable UUID appeal;
   private DepartmentCode department;
   private @Nullable String person;
@@ -47,6 +52,7 @@ public class LedgerLine {
     this.id = Ids.next(posting.at());
     this.type = type;
     this.notice = posting.notice();
+    this.noticeNumber = posting.number();
     this.appeal = posting.appeal();
     this.department = posting.department();
     this.person = posting.person();
@@ -74,6 +80,11 @@ public class LedgerLine {
     return notice;
   }
 
+  /** The number of that notice. */
+  public PenaltyNoticeNumber noticeNumber() {
+    return noticeNumber;
+  }
+
   /** The appeal that was granted; empty for a charge. */
   public Optional<UUID> appeal() {
     return Optional.ofNullable(appeal);
@@ -95,6 +106,11 @@ public class LedgerLine {
   /** Never negative; the type says in which direction. */
   public Money amount() {
     return amount;
+  }
+
+  /** What it does to the department's performance pay: a charge takes, the others give. */
+  public Balance balance() {
+    return type.balance(amount);
   }
 
   public String recordedBy() {

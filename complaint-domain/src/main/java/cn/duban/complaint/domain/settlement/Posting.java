@@ -1,6 +1,7 @@
 package cn.duban.complaint.domain.settlement;
 
 import cn.duban.complaint.domain.organization.DepartmentCode;
+import cn.duban.complaint.domain.penalty.PenaltyNoticeNumber;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record Posting(
     UUID notice,
+    PenaltyNoticeNumber number,
     @Nullable UUID appeal,
     DepartmentCode department,
     @Nullable String person,
     String by,
-    Instant at) {}
+    Instant at) {
+
+  /** The return of what a line has charged, because this appeal was granted. */
+  public static Posting back(LedgerLine charge, UUID appeal, String by, Instant at) {
+    return new Posting(
+        charge.notice(),
+        charge.noticeNumber(),
+        appeal,
+        charge.department(),
+        charge.person().orElse(null),
+        by,
+        at);
+  }
+}

@@ -6,8 +6,8 @@ import cn.duban.complaint.domain.shared.Rule;
 public enum SettlementRule implements Rule {
   /** Arguments: the month, who closed it, when. */
   CLOSED_BEFORE(Breach.CONFLICT),
-  /** A month is closed when it is over. Argument: the month. */
-  NOT_OVER(Breach.CONFLICT);
+  /** A month that has not begun is not closed. Argument: the month. */
+  NOT_BEGUN(Breach.CONFLICT);
 
   private final Breach breach;
 

@@ -41,6 +41,6 @@ class JpaComplaints implements Complaints {
 
   private TypedQuery<Complaint> byNumber(ComplaintNumber number) {
     return em.createQuery("SELECT c FROM Complaint c WHERE c.number = :number", Complaint.class)
-        .setParameter("number", number);
+        .setParameter("number", number.value());
   }
 }

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What the browser's field for date and time sends, read in the company's zone. */
 @FacesConverter(value = "companyTime", managed = true)
 public class CompanyTimeConverter implements Converter<Instant> {
-  private static final DateTimeFormatter FIELD =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+  private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
   @Inject Clock clock;
   @Inject MessagesOfThePage texts;

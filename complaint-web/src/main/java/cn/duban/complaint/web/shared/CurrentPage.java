@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /**
- * The page that is shown, whose name is the prefix of its keys: {@code /complaint/register.xhtml} is
- * {@code complaint.register}.
+ * The page that is shown, whose name is the prefix of its keys: {@code /complaint/register.xhtml}
+ * is {@code complaint.register}.
  */
 @Named("page")
 @RequestScoped

@@ -46,7 +46,9 @@ public class ExpiredViewHandler extends ExceptionHandlerWrapper {
     }
   }
 
-  /** The address of the page with its parameters, which a form does not send but the browser does. */
+  /**
+   * The address of the page with its parameters, which a form does not send but the browser does.
+   */
   private static String page(HttpServletRequest request) {
     var path = request.getRequestURI();
     var referrer = referrer(request.getHeader("Referer"));

@@ -37,7 +37,8 @@ final class NamedInput {
     context
         .getViewRoot()
         .visitTree(
-            VisitContext.createVisitContext(context), (visit, target) -> search.visit(context, target));
+            VisitContext.createVisitContext(context),
+            (visit, target) -> search.visit(context, target));
     return search.exact.or(() -> search.similar);
   }
 

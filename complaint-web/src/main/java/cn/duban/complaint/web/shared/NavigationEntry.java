@@ -23,8 +23,7 @@ public record NavigationEntry(String key, String path, String shortcut, Set<Role
 
   /** For everybody who does or reads business: all but the administrator. */
   static NavigationEntry ofBusiness(String key, String path, String shortcut) {
-    return new NavigationEntry(
-        key, path, shortcut, EnumSet.complementOf(EnumSet.of(Role.ADMIN)));
+    return new NavigationEntry(key, path, shortcut, EnumSet.complementOf(EnumSet.of(Role.ADMIN)));
   }
 
   /** The folder of the page, whose other pages belong to this entry too. */

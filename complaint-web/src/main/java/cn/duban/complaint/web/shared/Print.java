@@ -49,7 +49,7 @@ public class Print {
 
   /** A date with its day of the week: {@code 2026-11-23 周一}. */
   public String day(@Nullable LocalDate date) {
-    return date == null ? "" : DATE.format(date) + " " + texts.get(date.getDayOfWeek());
+    return date == null ? "" : DATE.format(date) + " " + texts.spoken(date.getDayOfWeek());
   }
 
   /** An amount: {@code ¥1,000.00}; what is taken has a minus sign. */
@@ -58,7 +58,8 @@ public class Print {
       return "";
     }
     var yuan = amount instanceof Money money ? money.yuan() : new BigDecimal(amount.toString());
-    var format = new DecimalFormat("¥#,##0.00;−¥#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    var format =
+        new DecimalFormat("¥#,##0.00;−¥#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
     return format.format(yuan);
   }
 

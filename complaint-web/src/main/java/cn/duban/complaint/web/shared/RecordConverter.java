@@ -10,8 +10,8 @@ import jakarta.faces.convert.FacesConverter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes every value that is one text ({@code ComplaintNumber}, {@code DepartmentCode}) in
- * addresses and choices.
+ * Reads and writes every value that is one text ({@code ComplaintNumber}, {@code DepartmentCode})
+ * in addresses and choices.
  */
 @FacesConverter(forClass = Record.class)
 public class RecordConverter implements Converter<Record> {

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the components of records in pages ({@code #{row.number}}), which Expression Language 5 does
- * not. An {@link Optional} is read as what is in it, or as nothing.
+ * Reads the components of records in pages ({@code #{row.number}}), which Expression Language 5
+ * does not. An {@link Optional} is read as what is in it, or as nothing.
  */
 public class RecordELResolver extends ELResolver {
   private static final ClassValue<Map<String, Method>> ACCESSORS =
@@ -49,10 +49,7 @@ public class RecordELResolver extends ELResolver {
 
   @Override
   public void setValue(
-      ELContext context,
-      @Nullable Object base,
-      @Nullable Object property,
-      @Nullable Object value) {
+      ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {
     if (accessor(context, base, property).isPresent()) {
       throw new PropertyNotWritableException("A record does not change: " + property);
     }
