@@ -356,7 +356,7 @@ public class Complaint {
   public void makeVoid(String reason, Act act) {
     require(ComplaintStatus.REGISTERED, ComplaintStatus.DISPATCHED);
     if (dispatches().stream().anyMatch(d -> d.status() != DispatchStatus.RETURNED)) {
-      throw new RuleViolation(ComplaintRule.TOO_LATE_TO_VOID, number.value(), lastBy, lastAt);
+      throw new RuleViolation(ComplaintRule.TOO_LATE_TO_VOID, number, lastBy, lastAt);
     }
     var why = new Statement("reason", reason, act).text();
     become(ComplaintStatus.VOIDED);
