@@ -38,6 +38,8 @@ class ComplaintStepsPropertyTest {
           TECHNICAL_EXECUTIVE,
           SERVICE_EXECUTIVE);
 
+  private static final List<CallbackResult> RESULTS = List.of(CallbackResult.values());
+
   private static final List<HandlingDraft> DRAFTS =
       List.of(
           unsubstantiated(),
@@ -59,6 +61,7 @@ class ComplaintStepsPropertyTest {
     CLOSED(ComplaintFixtures::closed),
     REFERRED(ComplaintFixtures::referred);
 
+    @SuppressWarnings("ImmutableEnumChecker") // makes a new one each time
     private final Supplier<Complaint> complaint;
 
     Station(Supplier<Complaint> complaint) {
@@ -99,7 +102,7 @@ class ComplaintStepsPropertyTest {
   record Attempt(
       Kind kind, int who, boolean rightPerson, int pick, List<DepartmentCode> to, String words) {}
 
-  @Property(tries = 2000)
+  @Property(tries = 1000)
   void noSequenceOfStepsLeavesAnIllegalState(
       @ForAll Station station, @ForAll("attempts") List<Attempt> attempts) {
     var complaint = station.complaint.get();
@@ -111,12 +114,12 @@ class ComplaintStepsPropertyTest {
           .as("%s to %s", before, complaint.status())
           .isTrue();
       requireSound(complaint);
-      assertThat(pages(complaint))
-          .startsWith(rounds.subList(0, rounds.size() - 1).toArray(String[]::new));
+      int earlier = rounds.size() - 1;
+      assertThat(pages(complaint).subList(0, earlier)).isEqualTo(rounds.subList(0, earlier));
     }
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 1000)
   void aRefusedStepChangesNothing(
       @ForAll Station station, @ForAll("attempts") List<Attempt> attempts) {
     var complaint = station.complaint.get();
@@ -190,7 +193,7 @@ class ComplaintStepsPropertyTest {
       case WAIVE -> complaint.waive(sheet, words, act(attempt, CLERK, at));
       case CALL_BACK ->
           complaint.recordCallback(
-              CallbackResult.values()[attempt.pick() % 4], words, to, act(attempt, CLERK, at));
+              RESULTS.get(attempt.pick() % RESULTS.size()), words, to, act(attempt, CLERK, at));
       case CLOSE_UNREACHABLE ->
           complaint.closeUnreachable(
               words, THREE_ON_TWO_DAYS, SHANGHAI, act(attempt, CS_MANAGER, at));
@@ -200,7 +203,7 @@ class ComplaintStepsPropertyTest {
       case DECIDE ->
           complaint.decide(
               words,
-              CompanyOutcome.values()[attempt.pick() % 2],
+              attempt.pick() % 2 == 0 ? CompanyOutcome.CLOSE : CompanyOutcome.DISPATCH,
               to,
               act(attempt, GENERAL_MANAGER, at));
       case VOID -> complaint.makeVoid(words, act(attempt, CS_MANAGER, at));
