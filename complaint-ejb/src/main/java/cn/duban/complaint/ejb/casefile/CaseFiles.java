@@ -71,11 +71,6 @@ public class CaseFiles {
     return file(complaint, actor, shown);
   }
 
-  /** Refuses, as if it did not exist, a case that this person may not see. */
-  public void requireVisible(ComplaintNumber number) {
-    visible(number, current.get());
-  }
-
   private Complaint visible(ComplaintNumber number, Actor actor) {
     return complaints
         .find(number)
