@@ -340,7 +340,6 @@ public class Complaint {
   public void decide(String text, CompanyOutcome outcome, List<Destination> to, Act act) {
     require(ComplaintStatus.REFERRED);
     requireDestinationsOnlyIf(outcome == CompanyOutcome.DISPATCH, to, act);
-    to.forEach(currentRound()::requireFree);
     decision = new Statement("text", text, act);
     happen(act, s -> new ComplaintEvent.Decided(s, text));
     if (outcome == CompanyOutcome.DISPATCH) {
@@ -441,7 +440,7 @@ public class Complaint {
     if (sheet.isOpen() || sheet.awaitsFurtherDispatch()) {
       require(ComplaintStatus.DISPATCHED, ComplaintStatus.REFERRED);
       if (sheet.roundNumber() != round) {
-        throw notAllowed(); // closed by the company's decision while the department had it
+        throw notAllowed(); // an earlier page, closed by the company while it waited
       }
     }
     return sheet;

@@ -185,18 +185,30 @@ class ComplaintTest {
   }
 
   @Test
-  void givenClosedByTheCompany_whenTheDepartmentStillHoldsASheet_thenItMovesNoMore() {
+  void clause433_givenADepartmentHasIt_whenReferred_thenItHoldsNothingMore() {
     // given
     var complaint = referred();
+    // when, then
+    assertThat(sheet(complaint).isOpen()).isFalse();
+    assertThat(sheet(complaint).awaitsFurtherDispatch()).isFalse();
+    refused(
+        ComplaintRule.DISPATCH_NOT_OPEN,
+        () -> complaint.acknowledge(last(complaint), by(WL_HANDLER)));
+  }
+
+  @Test
+  void givenClosedByTheCompany_whenAReturnWaited_thenItIsWaivedNoMore() {
+    // given
+    var complaint = dispatched(WL);
+    complaint.sendBack(last(complaint), "不属我部", by(WL_HANDLER));
+    complaint.refer("责任无法界定", by(CS_MANAGER));
     complaint.decide("按特例补偿", CompanyOutcome.CLOSE, List.of(), by(GENERAL_MANAGER));
     // when, then
     refused(
-        ComplaintRule.ILLEGAL_TRANSITION,
-        () -> complaint.acknowledge(last(complaint), by(WL_HANDLER)));
+        ComplaintRule.ILLEGAL_TRANSITION, () -> complaint.waive(last(complaint), "不必", by(CLERK)));
     complaint.reopen("客户来信", by(CS_MANAGER));
     refused(
-        ComplaintRule.ILLEGAL_TRANSITION,
-        () -> complaint.acknowledge(last(complaint), by(WL_HANDLER)));
+        ComplaintRule.ILLEGAL_TRANSITION, () -> complaint.waive(last(complaint), "不必", by(CLERK)));
   }
 
   @Test
@@ -218,13 +230,13 @@ class ComplaintTest {
   }
 
   @Test
-  void clause433_givenDecisionToDispatch_whenTheDepartmentHasIt_thenNothingIsDecided() {
+  void clause433_givenDecisionToDispatch_whenNoDepartmentIsNamed_thenNothingIsDecided() {
     // given
     var complaint = referred();
     // when
     refused(
-        ComplaintRule.ALREADY_DISPATCHED,
-        () -> complaint.decide("重办", CompanyOutcome.DISPATCH, to(WL), by(GENERAL_MANAGER)));
+        ComplaintRule.NOWHERE_TO_DISPATCH,
+        () -> complaint.decide("重办", CompanyOutcome.DISPATCH, List.of(), by(GENERAL_MANAGER)));
     // then
     assertThat(complaint.decision()).isEmpty();
     assertThat(complaint.status()).isEqualTo(REFERRED);
