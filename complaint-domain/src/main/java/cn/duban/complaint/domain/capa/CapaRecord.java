@@ -45,6 +45,8 @@ public class CapaRecord {
   private CapaStatus status;
 
   @Embedded private @Nullable Measures measures;
+
+  @Column(name = "executive_opinion")
   private @Nullable String executiveOpinion;
 
   @Column(name = "reviewed_by")
@@ -90,9 +92,10 @@ public class CapaRecord {
   /** Writes it down; can be repeated until it is signed. */
   public void draft(Measures written, LocalDate today, Act act) {
     act.require(Duties.handling(department).or(Duties.signing(department, "", false)));
-    become(CapaStatus.DRAFT);
+    require(CapaStatus.DRAFT);
     written.requireDueFrom(today);
     measures = written;
+    status = CapaStatus.DRAFT;
     happen(act, CapaEvent.Drafted::new);
   }
 
@@ -103,23 +106,27 @@ public class CapaRecord {
    * @param managerBlamed whether that is the manager who would sign
    */
   public void sign(String blamed, boolean managerBlamed, Act act) {
-    become(CapaStatus.SIGNED);
+    require(CapaStatus.SIGNED);
     var content = measures == null ? "" : measures.content();
-    signoff = act.sign(content, Duties.signing(department, blamed, managerBlamed));
+    signoff = act.unless(blamed).sign(content, Duties.signing(department, blamed, managerBlamed));
+    status = CapaStatus.SIGNED;
     happen(act, CapaEvent.Signed::new);
   }
 
   /** 反馈给客户服务部汇总: customer service takes it for the executive. */
   public void collect(Act act) {
-    become(CapaStatus.COLLECTED);
+    require(CapaStatus.COLLECTED);
+    status = CapaStatus.COLLECTED;
     happen(act, CapaEvent.Collected::new);
   }
 
   /** 分管领导意见: approved, or sent back with an opinion, which begins a new three days. */
   public void review(boolean approved, String opinion, Act act) {
     act.require(actor -> actor.inChargeOf(department));
-    become(approved ? CapaStatus.APPROVED : CapaStatus.RETURNED);
+    var next = approved ? CapaStatus.APPROVED : CapaStatus.RETURNED;
+    require(next);
     executiveOpinion = Text.opinion("opinion", opinion);
+    status = next;
     reviewedBy = act.by();
     reviewedAt = act.at();
     var said = executiveOpinion;
@@ -128,8 +135,10 @@ public class CapaRecord {
 
   /** Follows the measures up; ineffective ones stay open. */
   public void verify(boolean effective, String note, Act act) {
-    become(effective ? CapaStatus.VERIFIED : CapaStatus.APPROVED);
+    var next = effective ? CapaStatus.VERIFIED : CapaStatus.APPROVED;
+    require(next);
     followUpNote = Text.optional("note", note, Text.OPINION);
+    status = next;
     var said = followUpNote;
     happen(
         act, s -> effective ? new CapaEvent.Verified(s, said) : new CapaEvent.Ineffective(s, said));
@@ -142,11 +151,10 @@ public class CapaRecord {
     }
   }
 
-  private void become(CapaStatus next) {
+  private void require(CapaStatus next) {
     if (!status.successors().contains(next)) {
       throw new RuleViolation(CapaRule.ILLEGAL_TRANSITION, status, lastBy, lastAt);
     }
-    status = next;
   }
 
   private void happen(Act act, Function<CapaEvent.Stamp, CapaEvent> event) {

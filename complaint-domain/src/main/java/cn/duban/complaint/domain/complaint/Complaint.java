@@ -9,6 +9,7 @@ import cn.duban.complaint.domain.organization.Role;
 import cn.duban.complaint.domain.shared.Ids;
 import cn.duban.complaint.domain.shared.RuleViolation;
 import cn.duban.complaint.domain.shared.Signoff;
+import cn.duban.complaint.domain.shared.Text;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -98,10 +99,16 @@ public class Complaint {
     return complaint;
   }
 
-  /** Takes over a case that another system has closed: no clock starts, nobody is told. */
-  public static Complaint takeOver(ComplaintNumber number, Registration registration, Act act) {
+  /**
+   * Takes over a case from another ledger as it stands there: no clock starts, nobody is told.
+   *
+   * @param closed whether it has come to its end there; if not, it waits here for the signature
+   * @param act who takes it over, at the time at which it was registered there
+   */
+  public static Complaint takeOver(
+      ComplaintNumber number, Registration registration, boolean closed, Act act) {
     var complaint = born(number, registration, act);
-    complaint.status = ComplaintStatus.CLOSED;
+    complaint.status = closed ? ComplaintStatus.CLOSED : ComplaintStatus.REGISTERED;
     return complaint;
   }
 
@@ -137,10 +144,12 @@ public class Complaint {
     if (signedFirst && signoff == null) {
       throw new RuleViolation(ComplaintRule.NOT_SIGNED, number);
     }
+    requireDestinations(to, act);
+    to.forEach(currentRound()::requireFree);
     deliver(to, act);
   }
 
-  private void deliver(List<Destination> to, Act act) {
+  private static void requireDestinations(List<Destination> to, Act act) {
     var named = new HashSet<DepartmentCode>();
     if (to.isEmpty()) {
       throw RuleViolation.of("to", ComplaintRule.NOWHERE_TO_DISPATCH);
@@ -153,6 +162,11 @@ public class Complaint {
       if (destination.replyDue() != null && !destination.replyDue().isAfter(act.at())) {
         throw RuleViolation.of("to.replyDue", ComplaintRule.REPLY_DUE_PAST);
       }
+    }
+  }
+
+  private void deliver(List<Destination> to, Act act) {
+    for (var destination : to) {
       var sheet = currentRound().deliver(destination, act);
       become(ComplaintStatus.DISPATCHED);
       happen(act, s -> new ComplaintEvent.Dispatched(s, sheet.id(), sheet.department()));
@@ -197,7 +211,7 @@ public class Complaint {
 
   /** 特殊情况应报分管领导同意 (4.3.1). */
   public void consent(UUID dispatch, boolean approved, String opinion, Act act) {
-    var sheet = find(dispatch);
+    var sheet = find(dispatch, act);
     act.require(actor -> actor.inChargeOf(sheet.department()));
     sheet.decideConsent(approved, opinion, act);
     happen(
@@ -213,7 +227,7 @@ public class Complaint {
    * @param managerBlamed whether the liable person is the manager who would sign
    */
   public void signHandling(UUID dispatch, boolean managerBlamed, Act act) {
-    var sheet = find(dispatch);
+    var sheet = find(dispatch, act);
     sheet.sign(managerBlamed, act);
     happen(act, s -> new ComplaintEvent.HandlingSigned(s, sheet.id(), sheet.department()));
     settleRound(act);
@@ -221,7 +235,7 @@ public class Complaint {
 
   /** Customer service does without a further dispatch after a return, with its reason. */
   public void waive(UUID dispatch, String reason, Act act) {
-    var sheet = find(dispatch);
+    var sheet = find(dispatch, act);
     sheet.waive(reason, act);
     happen(act, s -> new ComplaintEvent.Waived(s, sheet.id(), sheet.department(), reason));
     settleRound(act);
@@ -249,15 +263,21 @@ public class Complaint {
   public void recordCallback(CallbackResult result, String note, List<Destination> again, Act act) {
     require(ComplaintStatus.HANDLED);
     boolean secondRound = result == CallbackResult.DISSATISFIED_CONTINUES && round < LAST_ROUND;
-    if (!secondRound && !again.isEmpty()) {
-      throw RuleViolation.of("to", ComplaintRule.UNEXPECTED_DEPARTMENTS);
-    }
+    requireDestinationsOnlyIf(secondRound, again, act);
     currentRound().record(result, note, act);
     happen(act, s -> new ComplaintEvent.CalledBack(s, result, note));
     switch (result) {
       case UNREACHABLE -> touch(act);
       case SATISFIED, DISSATISFIED_ENDS -> close(act);
       case DISSATISFIED_CONTINUES -> goOn(note, again, act);
+    }
+  }
+
+  private static void requireDestinationsOnlyIf(boolean dispatched, List<Destination> to, Act act) {
+    if (dispatched) {
+      requireDestinations(to, act);
+    } else if (!to.isEmpty()) {
+      throw RuleViolation.of("to", ComplaintRule.UNEXPECTED_DEPARTMENTS);
     }
   }
 
@@ -284,7 +304,8 @@ public class Complaint {
           attempts.calls(),
           attempts.days());
     }
-    happen(act, s -> new ComplaintEvent.CalledBack(s, CallbackResult.UNREACHABLE, note));
+    var said = Text.optional("note", note, Text.OPINION);
+    happen(act, s -> new ComplaintEvent.CalledBack(s, CallbackResult.UNREACHABLE, said));
     close(act);
   }
 
@@ -318,22 +339,28 @@ public class Complaint {
   /** The general manager decides what was referred to the company (4.3.2, 4.3.3). */
   public void decide(String text, CompanyOutcome outcome, List<Destination> to, Act act) {
     require(ComplaintStatus.REFERRED);
+    requireDestinationsOnlyIf(outcome == CompanyOutcome.DISPATCH, to, act);
     decision = new Statement("text", text, act);
     happen(act, s -> new ComplaintEvent.Decided(s, text));
     if (outcome == CompanyOutcome.DISPATCH) {
       deliver(to, act);
-    } else if (to.isEmpty()) {
-      close(act);
     } else {
-      throw RuleViolation.of("to", ComplaintRule.UNEXPECTED_DEPARTMENTS);
+      close(act);
     }
   }
 
-  /** 作废: registered by mistake, before any department had it; it keeps its number. */
+  /**
+   * 作废: registered by mistake, before any department has it or after every department sent it back;
+   * it keeps its number.
+   */
   public void makeVoid(String reason, Act act) {
-    require(ComplaintStatus.REGISTERED);
+    require(ComplaintStatus.REGISTERED, ComplaintStatus.DISPATCHED);
+    if (dispatches().stream().anyMatch(d -> d.status() != DispatchStatus.RETURNED)) {
+      throw new RuleViolation(ComplaintRule.TOO_LATE_TO_VOID, number, lastBy, lastAt);
+    }
+    var why = new Statement("reason", reason, act).text();
     become(ComplaintStatus.VOIDED);
-    happen(act, s -> new ComplaintEvent.Voided(s, new Statement("reason", reason, act).text()));
+    happen(act, s -> new ComplaintEvent.Voided(s, why));
   }
 
   /** Reopens a closed case, once, with a reason: a further page begins. */
@@ -399,16 +426,24 @@ public class Complaint {
   }
 
   private Dispatch sheet(UUID dispatch, Act act) {
-    var sheet = find(dispatch);
+    var sheet = find(dispatch, act);
     act.require(Duties.handling(sheet.department()));
     return sheet;
   }
 
-  private Dispatch find(UUID dispatch) {
-    return dispatches().stream()
-        .filter(d -> d.id().equals(dispatch))
-        .findFirst()
-        .orElseThrow(() -> new RuleViolation(ComplaintRule.NO_SUCH_DISPATCH, dispatch));
+  /** The sheet, if it exists for this person and the case still waits for it. */
+  private Dispatch find(UUID dispatch, Act act) {
+    var sheet =
+        dispatch(dispatch)
+            .filter(d -> act.actor().sees(d.department()))
+            .orElseThrow(() -> new RuleViolation(ComplaintRule.NO_SUCH_DISPATCH, dispatch));
+    if (sheet.isOpen() || sheet.awaitsFurtherDispatch()) {
+      require(ComplaintStatus.DISPATCHED, ComplaintStatus.REFERRED);
+      if (sheet.roundNumber() != round) {
+        throw notAllowed(); // an earlier page, closed by the company while it waited
+      }
+    }
+    return sheet;
   }
 
   private Round currentRound() {

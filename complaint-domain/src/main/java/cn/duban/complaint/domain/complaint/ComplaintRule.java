@@ -26,11 +26,17 @@ public enum ComplaintRule implements Rule {
   CONSENT_REQUIRED(Breach.CONFLICT),
   /** Consent is asked only where the customer does not accept, and once. */
   CONSENT_NOT_ASKED(Breach.CONFLICT),
-  /** Fewer attempts, or on fewer days, than the policy asks. Arguments: attempts, days. */
+  /**
+   * Fewer attempts, or on fewer days, than the policy asks. Arguments: attempts and days asked,
+   * attempts and days made.
+   */
   TOO_FEW_ATTEMPTS(Breach.CONFLICT),
-  /** A case is reopened once. */
+  /** A case is reopened once. Argument: number. */
   REOPENED_BEFORE(Breach.CONFLICT),
-  /** A dispatch is on its way or was handled: it cannot be voided any more. */
+  /**
+   * A dispatch is on its way or was handled: it cannot be voided any more. Arguments: number, who
+   * moved it last, when.
+   */
   TOO_LATE_TO_VOID(Breach.CONFLICT),
   /** The channel OTHER wants a text. */
   CHANNEL_TEXT_MISSING(Breach.INVALID),
@@ -72,7 +78,7 @@ public enum ComplaintRule implements Rule {
   LIABLE_PERSON_MISSING(Breach.INVALID),
   /** This rule is not proposed in a handling. Argument: the rule. */
   RULE_NOT_PROPOSABLE(Breach.INVALID),
-  /** The executive's direction must be followed by departments only when dispatching again. */
+  /** Departments are named only where the step dispatches again. */
   UNEXPECTED_DEPARTMENTS(Breach.INVALID);
 
   private final Breach breach;

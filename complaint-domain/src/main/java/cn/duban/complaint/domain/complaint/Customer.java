@@ -4,6 +4,7 @@ import cn.duban.complaint.domain.shared.Text;
 import cn.duban.complaint.domain.shared.Violations;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Transient;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ public class Customer {
 
   @Column(name = "account_number")
   private @Nullable String accountNumber;
+
+  /** Whether another ledger recorded it, which asked for less. */
+  @Transient private boolean recordedElsewhere;
 
   protected Customer() {} // JPA
 
@@ -47,6 +51,17 @@ public class Customer {
     violations.throwIfAny();
   }
 
+  /** A customer as another ledger knows him, which may be not at all. */
+  public static Customer recordedElsewhere(
+      @Nullable String name,
+      @Nullable String phone,
+      @Nullable String address,
+      @Nullable String accountNumber) {
+    var customer = new Customer(name, phone, address, accountNumber);
+    customer.recordedElsewhere = true;
+    return customer;
+  }
+
   private static @Nullable String orNull(
       Violations violations, String field, @Nullable String value, int longest) {
     var text = violations.check(() -> Text.optional(field, value, longest), "");
@@ -55,8 +70,10 @@ public class Customer {
 
   /** Refuses a customer who cannot be called back (all cases but discovered ones and imports). */
   void requireReachable(Violations violations) {
-    violations.require(name != null, "customer.name", ComplaintRule.CUSTOMER_MISSING);
-    violations.require(phone != null, "customer.phone", ComplaintRule.CUSTOMER_MISSING);
+    violations.require(
+        recordedElsewhere || name != null, "customer.name", ComplaintRule.CUSTOMER_MISSING);
+    violations.require(
+        recordedElsewhere || phone != null, "customer.phone", ComplaintRule.CUSTOMER_MISSING);
   }
 
   public Optional<String> name() {

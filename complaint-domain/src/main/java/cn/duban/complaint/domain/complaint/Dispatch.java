@@ -154,7 +154,8 @@ public class Dispatch {
       throw new RuleViolation(ComplaintRule.CONSENT_REQUIRED);
     }
     signoff =
-        act.sign(handling.content(), Duties.signing(department, handling.blamed(), managerBlamed));
+        act.unless(handling.blamed())
+            .sign(handling.content(), Duties.signing(department, handling.blamed(), managerBlamed));
     status = DispatchStatus.HANDLED;
     touch(act);
   }

@@ -89,9 +89,14 @@ public class Page {
         String.valueOf(severity),
         customer.name().orElse(""),
         customer.phone().orElse(""),
+        customer.address().orElse(""),
+        customer.accountNumber().orElse(""),
         category.value(),
+        area().orElse(""),
         content,
         String.valueOf(replyDue),
+        service().map(ServiceRecord::content).orElse(""),
+        incident().orElse(""),
         registeredBy,
         String.valueOf(registeredAt));
   }

@@ -85,11 +85,15 @@ public class Round {
     return round;
   }
 
-  /** Delivers the sheet; a returned one that nobody took up counts as dispatched again. */
-  Dispatch deliver(Destination to, Act act) {
+  /** Refuses a department that holds a sheet of this round already. */
+  void requireFree(Destination to) {
     if (dispatches.stream().anyMatch(d -> d.isOpen() && d.department().equals(to.department()))) {
       throw new RuleViolation(ComplaintRule.ALREADY_DISPATCHED, to.department().code());
     }
+  }
+
+  /** Delivers the sheet; a returned one that nobody took up counts as dispatched again. */
+  Dispatch deliver(Destination to, Act act) {
     dispatches.stream()
         .filter(Dispatch::awaitsFurtherDispatch)
         .findFirst()

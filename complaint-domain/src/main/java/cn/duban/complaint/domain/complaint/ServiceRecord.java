@@ -36,6 +36,11 @@ public class ServiceRecord {
     this.completedAt = completedAt;
   }
 
+  /** What the customer service manager signs of it. */
+  String content() {
+    return String.join(" ", commitment, acceptedAt.toString(), String.valueOf(completedAt));
+  }
+
   public String commitment() {
     return commitment;
   }

@@ -12,6 +12,20 @@ public record Act(Actor actor, Instant at) {
     return actor.username();
   }
 
+  /**
+   * This step, if it is not taken by the person blamed: nobody signs his own case, not even as
+   * another's deputy.
+   *
+   * @param blamed user name or plain name of the liable person, empty when nobody is
+   * @throws RuleViolation {@link DutyRule#NOT_YOURS}
+   */
+  public Act unless(String blamed) {
+    if (by().equals(blamed)) {
+      throw new RuleViolation(DutyRule.NOT_YOURS);
+    }
+    return this;
+  }
+
   /** Whether the person may, himself or as somebody's deputy. */
   public boolean may(Predicate<Actor> right) {
     return actor.inAnyCapacity(right);

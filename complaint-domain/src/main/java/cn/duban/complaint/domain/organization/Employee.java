@@ -3,6 +3,7 @@ package cn.duban.complaint.domain.organization;
 import cn.duban.complaint.domain.shared.Ids;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -42,6 +43,7 @@ public class Employee {
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "employee_in_charge", joinColumns = @JoinColumn(name = "employee_id"))
   @Column(name = "department")
+  @Convert(converter = DepartmentCodeConverter.class) // not applied by itself in a collection
   private Set<DepartmentCode> inCharge = new HashSet<>();
 
   private @Nullable String email;

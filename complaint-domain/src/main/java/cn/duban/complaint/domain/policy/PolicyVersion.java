@@ -21,7 +21,7 @@ import java.util.UUID;
 @Table(name = "policy_version")
 public class PolicyVersion {
   /** The order in which versions take the place of each other. */
-  static final Comparator<PolicyVersion> SUCCESSION =
+  public static final Comparator<PolicyVersion> SUCCESSION =
       Comparator.comparing(PolicyVersion::validFrom)
           .thenComparing(PolicyVersion::at)
           .thenComparing(version -> version.id);

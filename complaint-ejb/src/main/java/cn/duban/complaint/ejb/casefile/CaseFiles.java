@@ -9,12 +9,10 @@ import cn.duban.complaint.domain.complaint.ComplaintNumber;
 import cn.duban.complaint.domain.complaint.ComplaintRule;
 import cn.duban.complaint.domain.complaint.Complaints;
 import cn.duban.complaint.domain.complaint.Dispatch;
-import cn.duban.complaint.domain.complaint.DispatchStatus;
 import cn.duban.complaint.domain.complaint.Handling;
 import cn.duban.complaint.domain.complaint.Round;
 import cn.duban.complaint.domain.organization.Actor;
 import cn.duban.complaint.domain.organization.DepartmentCode;
-import cn.duban.complaint.domain.organization.Duties;
 import cn.duban.complaint.domain.organization.Employee;
 import cn.duban.complaint.domain.organization.Employees;
 import cn.duban.complaint.domain.organization.Role;
@@ -73,11 +71,6 @@ public class CaseFiles {
     return file(complaint, actor, shown);
   }
 
-  /** Refuses, as if it did not exist, a case that this person may not see. */
-  public void requireVisible(ComplaintNumber number) {
-    visible(number, current.get());
-  }
-
   private Complaint visible(ComplaintNumber number, Actor actor) {
     return complaints
         .find(number)
@@ -101,7 +94,7 @@ public class CaseFiles {
         page.channel(),
         page.channelOther().orElse(null),
         page.severity(),
-        CaseViews.customer(page.customer(), !seesCustomer(complaint, actor)),
+        CaseViews.customer(page.customer(), !CaseLists.seesCustomer(complaint, actor)),
         page.category().value(),
         page.area().orElse(null),
         page.words(),
@@ -166,16 +159,6 @@ public class CaseFiles {
 
   private static <T> Stream<T> each(Complaint complaint, Function<Round, List<T>> part) {
     return complaint.rounds().stream().flatMap(round -> part.apply(round).stream());
-  }
-
-  /** Customer service, and the department that handles it, need to call (requirements §1). */
-  private static boolean seesCustomer(Complaint complaint, Actor actor) {
-    return actor.inAnyCapacity(
-        self ->
-            self.hasAny(Role.CLERK, Role.CS_MANAGER)
-                || complaint.dispatches().stream()
-                    .filter(sheet -> sheet.status() != DispatchStatus.RETURNED)
-                    .anyMatch(sheet -> Duties.handling(sheet.department()).test(self)));
   }
 
   private boolean managerBlamed(Dispatch sheet) {

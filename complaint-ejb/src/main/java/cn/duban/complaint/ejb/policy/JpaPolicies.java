@@ -22,9 +22,10 @@ class JpaPolicies implements Policies {
 
   @Override
   public List<PolicyVersion> versions() {
-    return em.createQuery(
-            "SELECT v FROM PolicyVersion v ORDER BY v.validFrom, v.at, v.id", PolicyVersion.class)
-        .getResultList();
+    return em.createQuery("SELECT v FROM PolicyVersion v", PolicyVersion.class)
+        .getResultStream()
+        .sorted(PolicyVersion.SUCCESSION)
+        .toList();
   }
 
   @Override

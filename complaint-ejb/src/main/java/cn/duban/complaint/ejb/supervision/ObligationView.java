@@ -1,6 +1,6 @@
 package cn.duban.complaint.ejb.supervision;
 
-import cn.duban.complaint.domain.calendar.ExplainedDay;
+import cn.duban.complaint.domain.calendar.Explanation;
 import cn.duban.complaint.domain.complaint.ComplaintNumber;
 import cn.duban.complaint.domain.organization.DepartmentCode;
 import cn.duban.complaint.domain.organization.Role;
@@ -9,7 +9,6 @@ import cn.duban.complaint.domain.supervision.Obligation;
 import cn.duban.complaint.domain.supervision.ObligationType;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,7 @@ public record ObligationView(
     @Nullable Instant doneAt,
     int overdueDays,
     Light light,
-    List<ExplainedDay> explanation) {
+    Explanation explanation) {
 
   /** As it stands now. */
   public static ObligationView of(Obligation owed, Clock clock) {
@@ -49,6 +48,6 @@ public record ObligationView(
         owed.endedAt().orElse(null),
         owed.overdue(now, clock.getZone()).counted(),
         owed.light(now),
-        owed.explanation().days());
+        owed.explanation());
   }
 }

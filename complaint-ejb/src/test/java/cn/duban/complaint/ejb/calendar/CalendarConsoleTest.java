@@ -3,6 +3,7 @@ package cn.duban.complaint.ejb.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import cn.duban.complaint.domain.audit.AuditEntry;
 import cn.duban.complaint.domain.calendar.CalendarRule;
 import cn.duban.complaint.domain.calendar.DayReason;
 import cn.duban.complaint.domain.calendar.WorkingCalendar;
@@ -69,8 +70,7 @@ class CalendarConsoleTest {
 
   @Test
   void givenNovember_thenOnlyNextYearIsMissing() {
-    assertThat(database.inTransaction(em -> console(em).missingYears()))
-        .containsExactly(Year.of(2027));
+    assertThat(missingYears()).containsExactly(Year.of(2027));
     assertThat(database.inTransaction(em -> console(em).year(2027)).loaded()).isFalse();
   }
 
@@ -82,7 +82,7 @@ class CalendarConsoleTest {
     assertThat(report).isEqualTo(new CalendarImport(3, 3, 0, 0, List.of()));
     assertThat(calendar().reason(LocalDate.of(2027, 2, 6)))
         .isEqualTo(DayReason.MAKE_UP_WORKING_DAY);
-    assertThat(database.inTransaction(em -> console(em).missingYears())).isEmpty();
+    assertThat(missingYears()).isEmpty();
   }
 
   @Test
@@ -165,7 +165,7 @@ class CalendarConsoleTest {
   @Test
   void givenAnImport_thenTheAuditTrailTellsIt() {
     importing(CalendarFormat.CSV, NEXT_YEAR);
-    assertThat(database.inTransaction(em -> AuditTrails.on(em).of("calendar", "2027")))
+    assertThat(trail())
         .extracting(entry -> entry.event() + " " + entry.by() + " " + entry.detail())
         .containsExactly("CALENDAR_IMPORTED admin [2027] {ADDED=3}");
   }
@@ -189,6 +189,14 @@ class CalendarConsoleTest {
 
   private WorkingCalendar calendar() {
     return database.inTransaction(em -> CalendarTables.on(em).calendar());
+  }
+
+  private List<Year> missingYears() {
+    return database.inTransaction(em -> console(em).missingYears());
+  }
+
+  private List<AuditEntry> trail() {
+    return database.inTransaction(em -> AuditTrails.on(em).of("calendar", "2027"));
   }
 
   private static CalendarConsole console(EntityManager em) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import cn.duban.complaint.domain.audit.AuditEntry;
 import cn.duban.complaint.domain.policy.LimitUnit;
 import cn.duban.complaint.domain.shared.RuleViolation;
 import cn.duban.complaint.domain.tariff.CommitmentChange;
@@ -18,6 +19,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
@@ -35,7 +38,7 @@ class CommitmentConsoleTest {
 
   @Test
   void clause432b_givenTheFirstStart_thenTheNineCommitmentsStand() {
-    assertThat(database.inTransaction(em -> TariffTables.commitmentsOn(em).listOn(TODAY)))
+    assertThat(inForce(TODAY))
         .extracting(ServiceCommitment::code, each -> each.limit().amount(), each -> unit(each))
         .containsExactly(
             tuple("ADD_ON", 3, LimitUnit.WORKING_DAYS),
@@ -56,9 +59,8 @@ class CommitmentConsoleTest {
     // then
     assertThat(limitOf("MOVE", TODAY)).isEqualTo(3);
     assertThat(limitOf("MOVE", IN_DECEMBER)).isEqualTo(2);
-    assertThat(database.inTransaction(em -> TariffTables.commitmentsOn(em).listOn(IN_DECEMBER)))
-        .hasSize(9);
-    assertThat(database.inTransaction(em -> console(em).commitments())).hasSize(10);
+    assertThat(inForce(IN_DECEMBER)).hasSize(9);
+    assertThat(listed()).hasSize(10);
   }
 
   @Test
@@ -70,8 +72,7 @@ class CommitmentConsoleTest {
   @Test
   void givenDateBeforeTheFirstPromise_whenLookedFor_thenThereIsNone() {
     var early = LocalDate.of(2006, 12, 31);
-    assertThat(database.inTransaction(em -> TariffTables.commitmentsOn(em).find("MOVE", early)))
-        .isEmpty();
+    assertThat(find("MOVE", early)).isEmpty();
   }
 
   @Test
@@ -85,7 +86,7 @@ class CommitmentConsoleTest {
   @Test
   void givenAChange_thenTheAuditTrailTellsIt() {
     change("MOVE", 2, IN_DECEMBER);
-    assertThat(database.inTransaction(em -> AuditTrails.on(em).of("commitment", "MOVE")))
+    assertThat(trail())
         .singleElement()
         .satisfies(
             entry -> assertThat(entry.detail()).isEqualTo("移机: 2 WORKING_DAYS (2026-12-01)"));
@@ -96,16 +97,28 @@ class CommitmentConsoleTest {
   }
 
   private int limitOf(String code, LocalDate on) {
-    return database
-        .inTransaction(em -> TariffTables.commitmentsOn(em).find(code, on))
-        .orElseThrow()
-        .limit()
-        .amount();
+    return find(code, on).orElseThrow().limit().amount();
   }
 
   private void change(String code, int limit, LocalDate validFrom) {
     var change = new CommitmentChange(code, "移机", limit, LimitUnit.WORKING_DAYS, validFrom);
     database.run(em -> console(em).change(change));
+  }
+
+  private List<ServiceCommitment> inForce(LocalDate on) {
+    return database.inTransaction(em -> TariffTables.commitmentsOn(em).listOn(on));
+  }
+
+  private List<CommitmentRow> listed() {
+    return database.inTransaction(em -> console(em).commitments());
+  }
+
+  private Optional<ServiceCommitment> find(String code, LocalDate on) {
+    return database.inTransaction(em -> TariffTables.commitmentsOn(em).find(code, on));
+  }
+
+  private List<AuditEntry> trail() {
+    return database.inTransaction(em -> AuditTrails.on(em).of("commitment", "MOVE"));
   }
 
   private static CommitmentConsole console(EntityManager em) {

@@ -3,6 +3,7 @@ package cn.duban.complaint.ejb.tariff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import cn.duban.complaint.domain.audit.AuditEntry;
 import cn.duban.complaint.domain.shared.Money;
 import cn.duban.complaint.domain.shared.RuleViolation;
 import cn.duban.complaint.domain.tariff.TariffChange;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
@@ -74,7 +76,7 @@ class TariffConsoleTest {
         .filteredOn(row -> row.rule() == TariffRule.WORK_ORDER)
         .extracting(TariffRow::amount)
         .containsExactly(Money.of("300.00"));
-    assertThat(database.inTransaction(em -> console(em).versions(TariffRule.WORK_ORDER)))
+    assertThat(versions())
         .extracting(version -> version.amount().toString())
         .containsExactly("200.00", "300.00");
   }
@@ -97,8 +99,7 @@ class TariffConsoleTest {
                       console(first).change(to("300.00", NOV_26));
                       database.run(second -> console(second).change(to("400.00", NOV_26)));
                     }));
-    assertThat(database.inTransaction(em -> console(em).versions(TariffRule.WORK_ORDER)))
-        .hasSize(2);
+    assertThat(versions()).hasSize(2);
   }
 
   @Test
@@ -111,7 +112,7 @@ class TariffConsoleTest {
   @Test
   void givenAChange_thenTheAuditTrailTellsIt() {
     change("300.00", NOV_26);
-    assertThat(database.inTransaction(em -> AuditTrails.on(em).of("tariff", "WORK_ORDER")))
+    assertThat(trail())
         .singleElement()
         .satisfies(
             entry -> {
@@ -126,6 +127,14 @@ class TariffConsoleTest {
 
   private static TariffChange to(String amount, LocalDate validFrom) {
     return new TariffChange(TariffRule.WORK_ORDER, Money.of(amount), validFrom, "公司文件", "");
+  }
+
+  private List<TariffVersionRow> versions() {
+    return database.inTransaction(em -> console(em).versions(TariffRule.WORK_ORDER));
+  }
+
+  private List<AuditEntry> trail() {
+    return database.inTransaction(em -> AuditTrails.on(em).of("tariff", "WORK_ORDER"));
   }
 
   private static TariffConsole console(EntityManager em) {

@@ -1,3 +1,4 @@
+/** Tests of what the package of the same name does. */
 @NullMarked
 package cn.duban.complaint.ejb.tariff;
 

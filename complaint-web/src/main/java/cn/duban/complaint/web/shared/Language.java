@@ -10,6 +10,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -25,6 +28,8 @@ public class Language {
 
   private static final Map<String, Locale> KNOWN =
       Map.of("zh-CN", Locale.SIMPLIFIED_CHINESE, "en", Locale.ENGLISH);
+
+  private static final Pattern AND = Pattern.compile("&");
 
   private Locale locale = Locale.SIMPLIFIED_CHINESE;
 
@@ -83,15 +88,13 @@ public class Language {
   public String getSwitchAddress() {
     HttpServletRequest request = Faces.getRequest();
     var failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-    var path = failed == null ? request.getRequestURI() : failed;
-    var query = new StringBuilder("?").append(NAME).append('=').append(getOther());
-    if (request.getQueryString() != null && failed == null) {
-      for (var param : request.getQueryString().split("&")) {
-        if (!param.startsWith(NAME + "=") && !param.isEmpty()) {
-          query.append('&').append(param);
-        }
-      }
+    if (failed != null) {
+      return failed + "?" + NAME + "=" + getOther();
     }
-    return path + query;
+    var query = request.getQueryString() == null ? "" : request.getQueryString();
+    var kept = AND.splitAsStream(query).filter(param -> !param.startsWith(NAME + "="));
+    return Stream.concat(kept, Stream.of(NAME + "=" + getOther()))
+        .filter(param -> !param.isEmpty())
+        .collect(Collectors.joining("&", request.getRequestURI() + "?", ""));
   }
 }

@@ -49,7 +49,7 @@ public class Print {
 
   /** A date with its day of the week: {@code 2026-11-23 周一}. */
   public String day(@Nullable LocalDate date) {
-    return date == null ? "" : DATE.format(date) + " " + texts.get(date.getDayOfWeek());
+    return date == null ? "" : DATE.format(date) + " " + texts.spoken(date.getDayOfWeek());
   }
 
   /** An amount: {@code ¥1,000.00}; what is taken has a minus sign. */

@@ -69,7 +69,7 @@ public class RuleViolationHandler extends ExceptionHandlerWrapper {
     return switch (breach) {
       case NOT_FOUND, INVALID -> OptionalInt.of(404);
       case FORBIDDEN -> OptionalInt.of(403);
-      case REAUTHENTICATE, CONFLICT, TOO_LARGE, TOO_MANY -> OptionalInt.empty();
+      case UNAUTHENTICATED, REAUTHENTICATE, CONFLICT, TOO_LARGE, TOO_MANY -> OptionalInt.empty();
     };
   }
 

@@ -1,6 +1,6 @@
 package cn.duban.complaint.web.shared;
 
-import cn.duban.complaint.ejb.shared.Setting;
+import cn.duban.complaint.ejb.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,12 +11,11 @@ import java.time.Instant;
 @Named
 @ApplicationScoped
 public class SandboxBanner {
-  private final boolean shown = Setting.SANDBOX.value();
-
+  @Inject Settings settings;
   @Inject Clock clock;
 
   public boolean isShown() {
-    return shown;
+    return settings.sandbox();
   }
 
   /** What the clock of the sandbox shows. */

@@ -1,0 +1,48 @@
+package cn.duban.complaint.ejb.supervision;
+
+import cn.duban.complaint.domain.supervision.Light;
+import cn.duban.complaint.ejb.security.CurrentActor;
+import cn.duban.complaint.ejb.shared.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** 督办: everything that is owed and that one may see, what is due first at the top. */
+@Stateless
+@RolesAllowed({
+  Roles.CLERK,
+  Roles.CS_MANAGER,
+  Roles.HANDLER,
+  Roles.DEPT_MANAGER,
+  Roles.GENERAL_AFFAIRS,
+  Roles.EXECUTIVE,
+  Roles.GENERAL_MANAGER,
+  Roles.AUDITOR,
+  Roles.ADMIN
+})
+public class SupervisionBoard {
+  @Inject BoardQueries queries;
+  @Inject CurrentActor current;
+  @Inject Clock clock;
+
+  /** One page of the board. */
+  public BoardPage find(BoardFilter filter, int offset, int limit) {
+    var actor = current.get();
+    var now = clock.instant();
+    var rows =
+        queries.find(filter, actor, now, offset, limit).stream()
+            .map(owed -> ObligationView.of(owed, clock))
+            .toList();
+    return new BoardPage(rows, queries.count(filter, actor, now));
+  }
+
+  /** How much of one's own shines in each light. */
+  public Lights mine() {
+    return new Lights(count(Light.RED), count(Light.YELLOW), count(Light.GREEN));
+  }
+
+  private long count(Light light) {
+    return queries.count(new BoardFilter(light, null, null, true), current.get(), clock.instant());
+  }
+}
