@@ -43,7 +43,11 @@ public class Employee {
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "employee_in_charge", joinColumns = @JoinColumn(name = "employee_id"))
   @Column(name = "department")
+<<<<<<< HEAD
   @Convert(converter = DepartmentCodeConverter.class) // on Payara none is applied to a collection
+=======
+  @Convert(converter = DepartmentCodeConverter.class)
+>>>>>>> platform
   private Set<DepartmentCode> inCharge = new HashSet<>();
 
   private @Nullable String email;

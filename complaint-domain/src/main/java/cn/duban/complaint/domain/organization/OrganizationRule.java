@@ -18,8 +18,6 @@ public enum OrganizationRule implements Rule {
   UNKNOWN_PERSON(Breach.INVALID),
   /** A person has at least one role. */
   NO_ROLE(Breach.INVALID),
-  /** There is no such role; argument: what came. */
-  UNKNOWN_ROLE(Breach.INVALID),
   /** Auditor and administrator have no other role and take no part in the business. */
   ROLE_STANDS_ALONE(Breach.INVALID),
   /** Only an executive is in charge of departments. */
@@ -34,8 +32,8 @@ public enum OrganizationRule implements Rule {
   OWN_DEPUTY(Breach.INVALID),
   /** Auditors and administrators have no deputies and are none; argument: the user name. */
   CONTROLLER_HAS_NO_DEPUTY(Breach.INVALID),
-  /** There is no such deputy, or it is none of this person's business. */
-  UNKNOWN_DEPUTY(Breach.NOT_FOUND),
+  /** There is no such department, person or deputy to read or change. */
+  NO_SUCH_RECORD(Breach.NOT_FOUND),
   /** The last day is before the first. */
   PERIOD_BACKWARDS(Breach.INVALID),
   /** The person has a deputy in this period already; argument: the deputy. */

@@ -12,12 +12,12 @@ public enum SecurityRule implements Rule {
   LOCKED(Breach.TOO_MANY),
   /** This signature wants the password again; argument: the minutes that a sign-in is fresh. */
   REAUTHENTICATE(Breach.REAUTHENTICATE),
+  /** The token is not meant for this; argument: the scope that is wanted. */
+  OUT_OF_SCOPE(Breach.FORBIDDEN),
   /** The role does not allow it. */
   NOT_ALLOWED(Breach.FORBIDDEN),
   /** The password was given by somebody else and must be changed first. */
   PASSWORD_MUST_CHANGE(Breach.FORBIDDEN),
-  /** The password given as the present one is wrong. */
-  WRONG_PASSWORD(Breach.INVALID),
   /** There is no such integration token. */
   UNKNOWN_TOKEN(Breach.NOT_FOUND);
 

@@ -8,7 +8,7 @@ import java.math.RoundingMode;
  * signed sum is a balance).
  */
 public record Money(BigDecimal yuan) implements Comparable<Money> {
-  /** Largest amount the ledger can carry, known before the first amount: {@code numeric(12,2)}. */
+  /** Largest amount the ledger can carry in one line: {@code numeric(12,2)}. */
   private static final BigDecimal LIMIT = new BigDecimal("9999999999.99");
 
   /** Nothing at all. */

@@ -19,7 +19,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a person who will be away names a deputy (requirements §2): each for oneself, the
@@ -63,17 +62,31 @@ public class DeputyDesk {
     return DeputyRow.of(named);
   }
 
-  /** The person is back: the deputy does not sign any more. */
+  /** One of those that concern the caller. */
+  public DeputyRow read(UUID id) {
+    return DeputyRow.of(get(id));
+  }
+
+  /** The person is back, or the deputy lays it down: nothing is signed for the person any more. */
   public DeputyRow end(UUID id) {
-    var named =
-        deputies.find(id).orElseThrow(() -> new RuleViolation(OrganizationRule.UNKNOWN_DEPUTY));
-    requireOwn(named.person());
+    var named = get(id);
     named.endOn(LocalDate.now(clock).minusDays(1));
     record("DEPUTY_ENDED", named);
     return DeputyRow.of(named);
   }
 
-  private void requireOwn(@Nullable String person) {
+  private Deputy get(UUID id) {
+    return deputies
+        .find(id)
+        .filter(
+            named ->
+                session.isCallerInRole(Roles.ADMIN)
+                    || named.person().equals(caller())
+                    || named.deputy().equals(caller()))
+        .orElseThrow(() -> new RuleViolation(OrganizationRule.NO_SUCH_RECORD));
+  }
+
+  private void requireOwn(String person) {
     if (!caller().equals(person) && !session.isCallerInRole(Roles.ADMIN)) {
       throw new RuleViolation(OrganizationRule.DEPUTY_OF_OTHERS);
     }

@@ -10,7 +10,6 @@ import cn.duban.complaint.domain.organization.Departments;
 import cn.duban.complaint.domain.organization.Employee;
 import cn.duban.complaint.domain.organization.Employees;
 import cn.duban.complaint.domain.organization.OrganizationRule;
-import cn.duban.complaint.domain.organization.PasswordPolicy;
 import cn.duban.complaint.domain.shared.RuleViolation;
 import cn.duban.complaint.ejb.shared.Roles;
 import jakarta.annotation.Resource;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class OrganizationConsole {
   @Inject Departments departments;
   @Inject Employees employees;
-  @Inject PasswordHashes passwords;
+  @Inject FirstPasswords passwords;
   @Inject AuditTrail trail;
   @Inject Clock clock;
   @Resource SessionContext session;
@@ -36,6 +35,15 @@ public class OrganizationConsole {
   /** Every department, by code. */
   public List<DepartmentRow> departments() {
     return departments.all().stream().map(DepartmentRow::of).toList();
+  }
+
+  /** One department. */
+  public DepartmentRow department(String code) {
+    return departments.all().stream()
+        .filter(department -> department.code().code().equals(code))
+        .findFirst()
+        .map(DepartmentRow::of)
+        .orElseThrow(() -> new RuleViolation(OrganizationRule.NO_SUCH_RECORD));
   }
 
   /**
@@ -59,6 +67,11 @@ public class OrganizationConsole {
     return new UserPage(rows, employees.count());
   }
 
+  /** One person. */
+  public UserRow user(String username) {
+    return UserRow.of(get(username));
+  }
+
   /**
    * A new person, who may sign in with this password if there is one.
    *
@@ -72,7 +85,7 @@ public class OrganizationConsole {
     requireDepartments(appointment);
     var employee = Employee.appointed(appointment, clock.instant());
     if (password != null) {
-      give(employee, password);
+      passwords.give(employee, password);
     }
     employees.add(employee);
     record("USER_CREATED", "user", appointment.username(), summary(appointment));
@@ -82,46 +95,16 @@ public class OrganizationConsole {
   /** Changes a person's name, department, roles, departments in charge or mail address. */
   public UserRow changeUser(Appointment appointment) {
     requireDepartments(appointment);
-    var employee = employees.get(appointment.username());
+    var employee = get(appointment.username());
     employee.transfer(appointment);
     record("USER_CHANGED", "user", appointment.username(), summary(appointment));
     return UserRow.of(employee);
   }
 
-  /**
-   * Ends a person's access, or gives it back.
-   *
-   * @throws RuleViolation {@link OrganizationRule#OWN_ACCESS}: nobody locks himself out
-   */
-  public UserRow setActive(String username, boolean active) {
-    var employee = employees.get(username);
-    if (username.equals(session.getCallerPrincipal().getName())) {
-      throw new RuleViolation(OrganizationRule.OWN_ACCESS);
-    }
-    if (active) {
-      employee.activate();
-    } else {
-      employee.deactivate();
-    }
-    record(active ? "USER_ACTIVATED" : "USER_DEACTIVATED", "user", username, "");
-    return UserRow.of(employee);
-  }
-
-  /** Gives a person who forgot it another password. */
-  public void resetPassword(String username, FirstPassword password) {
-    give(employees.get(username), password);
-    record("PASSWORD_RESET", "user", username, "");
-  }
-
-  private void give(Employee employee, FirstPassword password) {
-    var hash =
-        passwords.hash(
-            PasswordPolicy.require("password", employee.username(), password.password()));
-    if (password.mustChange()) {
-      employee.receivePassword(hash, clock.instant());
-    } else {
-      employee.choosePassword(hash, clock.instant());
-    }
+  private Employee get(String username) {
+    return employees
+        .find(username)
+        .orElseThrow(() -> new RuleViolation(OrganizationRule.NO_SUCH_RECORD));
   }
 
   private void requireDepartments(Appointment appointment) {

@@ -1,6 +1,6 @@
 package cn.duban.complaint.ejb.sandbox;
 
-import cn.duban.complaint.ejb.shared.Setting;
+import cn.duban.complaint.ejb.shared.Settings;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJBException;
@@ -9,7 +9,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Brings the example people in at the first start of a sandbox. */
 @Startup
@@ -18,14 +17,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class SandboxOpening {
   @Inject SandboxPeople people;
-
-  @Inject
-  @ConfigProperty(name = Setting.SANDBOX, defaultValue = "false")
-  boolean sandbox;
+  @Inject Settings settings;
 
   @PostConstruct
   void open() {
-    if (!sandbox) {
+    if (!settings.sandbox()) {
       return;
     }
     try {

@@ -1,6 +1,6 @@
 package cn.duban.complaint.ejb.security;
 
-import cn.duban.complaint.ejb.shared.Setting;
+import cn.duban.complaint.ejb.shared.Settings;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJBException;
@@ -11,7 +11,6 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Lets the first administrator in when nobody can sign in yet; the sandbox has its own people. */
 @Startup
@@ -22,14 +21,11 @@ public class FirstStart {
   private static final Logger LOG = System.getLogger(FirstStart.class.getName());
 
   @Inject Beginning beginning;
-
-  @Inject
-  @ConfigProperty(name = Setting.SANDBOX, defaultValue = "false")
-  boolean sandbox;
+  @Inject Settings settings;
 
   @PostConstruct
   void start() {
-    if (sandbox) {
+    if (settings.sandbox()) {
       return;
     }
     try {

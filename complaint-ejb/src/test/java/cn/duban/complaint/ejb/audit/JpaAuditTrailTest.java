@@ -136,9 +136,10 @@ class JpaAuditTrailTest {
   private static AuditConsole console(EntityManager em) {
     var console = new AuditConsole();
     console.trail = AuditTrails.on(em);
-    console.chains = AuditTrails.chainsOn(em);
-    console.sweep = new AuditSealSweep();
-    console.sweep.sealing = sealing(em);
+    console.proof = new AuditProof();
+    console.proof.chains = AuditTrails.chainsOn(em);
+    console.proof.sweep = new AuditSealSweep();
+    console.proof.sweep.sealing = sealing(em);
     return console;
   }
 

@@ -1,0 +1,3 @@
+package cn.duban.complaint.bad.hidden.ejb.penalty;
+
+public class JpaNotices {}

@@ -1,0 +1,3 @@
+package cn.duban.complaint.bad.modules.web.penalty;
+
+public class Page {}

@@ -1,0 +1,3 @@
+package cn.duban.complaint.bad.neighbour.web.penalty;
+
+class FirstBacking {}

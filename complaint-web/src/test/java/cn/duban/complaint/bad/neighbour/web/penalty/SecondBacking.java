@@ -1,0 +1,5 @@
+package cn.duban.complaint.bad.neighbour.web.penalty;
+
+class SecondBacking {
+  FirstBacking first = new FirstBacking();
+}

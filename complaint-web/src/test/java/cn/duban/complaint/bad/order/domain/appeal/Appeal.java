@@ -1,0 +1,3 @@
+package cn.duban.complaint.bad.order.domain.appeal;
+
+public class Appeal {}

@@ -1,0 +1,3 @@
+package cn.duban.complaint.bad.repository.ejb.penalty;
+
+class NoticeList implements NoticeQueries {}
