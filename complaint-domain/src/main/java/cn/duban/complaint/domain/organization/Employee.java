@@ -43,7 +43,7 @@ public class Employee {
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "employee_in_charge", joinColumns = @JoinColumn(name = "employee_id"))
   @Column(name = "department")
-  @Convert(converter = DepartmentCodeConverter.class)
+  @Convert(converter = DepartmentCodeConverter.class) // not applied by itself in a collection
   private Set<DepartmentCode> inCharge = new HashSet<>();
 
   private @Nullable String email;

@@ -1,5 +1,8 @@
 package cn.duban.complaint.domain.tariff;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The penalty provisions, one per sentence of 4.3.2 that names a deduction. */
 public enum TariffRule {
   /** A breach of service conduct; the liable person's department pays. */
@@ -34,6 +37,11 @@ public enum TariffRule {
   TariffRule(String clause, Per per) {
     this.clause = clause;
     this.per = per;
+  }
+
+  /** The rule of this name. */
+  public static Optional<TariffRule> find(String name) {
+    return Arrays.stream(values()).filter(rule -> rule.name().equals(name)).findFirst();
   }
 
   /** Where it stands in the regulation: {@code 4.3.2 a}. */

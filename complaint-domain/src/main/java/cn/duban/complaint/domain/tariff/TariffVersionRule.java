@@ -23,7 +23,9 @@ public enum TariffVersionRule implements Rule {
   /** A commitment's limit counts hours, calendar or working days, a year at most. */
   NOT_A_LIMIT(Breach.INVALID),
   /** No rule has this name; argument: the name. */
-  UNKNOWN_RULE(Breach.NOT_FOUND);
+  UNKNOWN_RULE(Breach.NOT_FOUND),
+  /** There is no version from that date; arguments: the rule or code, the date. */
+  NO_SUCH_VERSION(Breach.NOT_FOUND);
 
   private final Breach breach;
 

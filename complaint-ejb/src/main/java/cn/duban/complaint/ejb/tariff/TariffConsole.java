@@ -4,9 +4,11 @@ import cn.duban.complaint.domain.audit.AuditEntry;
 import cn.duban.complaint.domain.audit.AuditSubject;
 import cn.duban.complaint.domain.audit.AuditTrail;
 import cn.duban.complaint.domain.shared.Money;
+import cn.duban.complaint.domain.shared.RuleViolation;
 import cn.duban.complaint.domain.tariff.TariffChange;
 import cn.duban.complaint.domain.tariff.TariffRule;
 import cn.duban.complaint.domain.tariff.TariffVersion;
+import cn.duban.complaint.domain.tariff.TariffVersionRule;
 import cn.duban.complaint.domain.tariff.Tariffs;
 import cn.duban.complaint.ejb.shared.Roles;
 import jakarta.annotation.Resource;
@@ -42,6 +44,18 @@ public class TariffConsole {
   /** Every version of a rule, by the date it is valid from. */
   public List<TariffVersionRow> versions(TariffRule rule) {
     return tariffs.tariff().versions(rule).stream().map(TariffVersionRow::of).toList();
+  }
+
+  /**
+   * One version of a rule.
+   *
+   * @throws RuleViolation {@link TariffVersionRule#NO_SUCH_VERSION}
+   */
+  public TariffVersionRow version(TariffRule rule, LocalDate validFrom) {
+    return versions(rule).stream()
+        .filter(version -> version.validFrom().equals(validFrom))
+        .findFirst()
+        .orElseThrow(() -> new RuleViolation(TariffVersionRule.NO_SUCH_VERSION, rule, validFrom));
   }
 
   /** Gives a rule a new amount from a date on; what was fined before keeps its amount. */
