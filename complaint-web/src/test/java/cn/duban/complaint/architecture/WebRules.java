@@ -82,32 +82,29 @@ final class WebRules {
           .haveSimpleNameEndingWith("Resource")
           .and(DescribedPredicate.describe("answer requests", WebRules::answersRequests))
           .should(
-              new ArchCondition<JavaMethod>("return a record or a Response") {
+              new ArchCondition<JavaMethod>("return a record, a Response or nothing") {
                 @Override
                 public void check(JavaMethod method, ConditionEvents events) {
                   var type = method.getRawReturnType();
-                  if (!type.isRecord() && !type.isEquivalentTo(Response.class)) {
+                  var answers =
+                      type.isRecord()
+                          || type.isEquivalentTo(Response.class)
+                          || type.isEquivalentTo(void.class);
+                  if (!answers) {
                     events.add(SimpleConditionEvent.violated(method, method.getFullName()));
                   }
                 }
               })
-          .as("11. a resource returns records or Response");
+          .as("11. a resource returns records, Response or nothing");
 
   /** Rule 11. */
-  static final ArchRule RULE_VIOLATIONS_ARE_MAPPED_ONCE =
+  static final ArchRule EXCEPTIONS_ARE_MAPPED_ONCE =
       classes()
           .that()
-          .resideInAPackage("..web..")
-          .and()
           .implement(ExceptionMapper.class)
-          .and()
-          .haveSimpleNameNotEndingWith("RuleViolationMapper")
           .should()
-          .onlyDependOnClassesThat(
-              DescribedPredicate.describe(
-                  "are not RuleViolation",
-                  target -> !target.getSimpleName().equals("RuleViolation")))
-          .as("11. RuleViolation becomes problem+json in RuleViolationMapper only");
+          .haveSimpleName("RuleViolationMapper")
+          .as("11. exceptions become problem+json in RuleViolationMapper only");
 
   private WebRules() {}
 

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -55,11 +54,9 @@ public class SandboxOffset {
   }
 
   private Optional<Duration> wanted() {
-    return settings.sandboxStart().map(start -> Duration.between(now(), start));
-  }
-
-  private static Instant now() {
-    return Clock.systemUTC().instant();
+    return settings
+        .sandboxStart()
+        .map(start -> Duration.between(ClockProducer.real().instant(), start));
   }
 
   private Optional<Duration> stored() {

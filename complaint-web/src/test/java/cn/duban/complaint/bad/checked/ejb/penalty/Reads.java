@@ -2,7 +2,7 @@ package cn.duban.complaint.bad.checked.ejb.penalty;
 
 import java.io.IOException;
 
-class Reads {
+public class Reads {
   public void read() throws IOException {
     throw new IOException();
   }
