@@ -8,6 +8,7 @@ import cn.duban.complaint.domain.penalty.PenaltyNotice;
 import cn.duban.complaint.domain.penalty.PenaltyStatus;
 import cn.duban.complaint.domain.shared.Ids;
 import cn.duban.complaint.domain.shared.RuleViolation;
+import cn.duban.complaint.domain.shared.Signer;
 import cn.duban.complaint.domain.shared.Signoff;
 import cn.duban.complaint.domain.shared.Text;
 import jakarta.persistence.CascadeType;
@@ -39,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "exemption_appeal")
 public class ExemptionAppeal {
+  private static final Set<PenaltyStatus> APPEALABLE =
+      EnumSet.of(PenaltyStatus.APPROVED, PenaltyStatus.EXECUTED);
+
   @Id private UUID id;
   @Version private long version;
   private UUID notice;
@@ -76,14 +80,13 @@ public class ExemptionAppeal {
   public static ExemptionAppeal file(
       PenaltyNotice notice, List<ExemptionAppeal> earlier, String reason, Act act) {
     boolean byManager = act.may(AppealSeat.managing(notice.department()));
-    boolean byLiable = notice.liablePerson().filter(act.by()::equals).isPresent();
-    if (!byManager && !byLiable) {
+    if (!isConcerned(act.actor(), notice)) {
       throw new RuleViolation(AppealRule.NOT_CONCERNED);
     }
     if (!earlier.isEmpty()) {
       throw new RuleViolation(AppealRule.APPEALED_BEFORE, earlier.get(0).stage());
     }
-    if (!EnumSet.of(PenaltyStatus.APPROVED, PenaltyStatus.EXECUTED).contains(notice.status())) {
+    if (!APPEALABLE.contains(notice.status())) {
       throw new RuleViolation(AppealRule.NOTICE_NOT_APPROVED, notice.status());
     }
     var appeal = born(notice, Text.opinion("reason", reason), act);
@@ -114,10 +117,7 @@ public class ExemptionAppeal {
   public void giveOpinion(Verdict verdict, Act act) {
     var seat = seatOf(act);
     var signer =
-        act.actor()
-            .signerIf(self -> seat.holder(department).test(self) && !isInvolved(self.username()))
-            .filter(found -> !isInvolved(found.person()))
-            .orElseThrow(() -> new RuleViolation(AppealRule.FOUR_EYES));
+        signing(seat, act.actor()).orElseThrow(() -> new RuleViolation(AppealRule.FOUR_EYES));
     add(seat, verdict, new Signoff(signer, act.at(), content() + "\n" + verdict));
     happen(act, s -> new AppealEvent.OpinionGiven(s, seat, verdict.approved(), verdict.opinion()));
     if (!verdict.approved()) {
@@ -151,6 +151,28 @@ public class ExemptionAppeal {
                 Stream.of(AppealSeat.values()).anyMatch(seat -> act.may(seat.holder(department)))
                     ? new RuleViolation(AppealRule.NOT_YOUR_TURN, stage)
                     : new RuleViolation(DutyRule.NOT_YOURS));
+  }
+
+  /** How this person would sign from this seat, if nobody he signs for is involved. */
+  private Optional<Signer> signing(AppealSeat seat, Actor actor) {
+    return actor
+        .signerIf(self -> seat.holder(department).test(self) && !isInvolved(self.username()))
+        .filter(signer -> !isInvolved(signer.person()));
+  }
+
+  /** From which seat this person may give an opinion now. */
+  public Optional<AppealSeat> seatFor(Actor actor) {
+    return missingSeats().stream().filter(seat -> signing(seat, actor).isPresent()).findFirst();
+  }
+
+  /** Whether this person may appeal against this notice as it stands. */
+  public static boolean isOpenTo(Actor actor, PenaltyNotice notice) {
+    return APPEALABLE.contains(notice.status()) && isConcerned(actor, notice);
+  }
+
+  private static boolean isConcerned(Actor actor, PenaltyNotice notice) {
+    return actor.inAnyCapacity(AppealSeat.managing(notice.department()))
+        || notice.liablePerson().filter(actor.username()::equals).isPresent();
   }
 
   private boolean isInvolved(String person) {

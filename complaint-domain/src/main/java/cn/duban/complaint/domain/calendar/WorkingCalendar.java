@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 public final class WorkingCalendar {
   private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
+  private static final Set<DayReason> WORKED =
+      Set.of(DayReason.WORKING_DAY, DayReason.MAKE_UP_WORKING_DAY);
+
   private final Map<LocalDate, SpecialDay> specialDays;
   private final Set<Year> years;
 
@@ -38,10 +41,7 @@ public final class WorkingCalendar {
   }
 
   public boolean isWorkingDay(LocalDate date) {
-    return switch (reason(date)) {
-      case WORKING_DAY, MAKE_UP_WORKING_DAY -> true;
-      default -> false;
-    };
+    return WORKED.contains(reason(date));
   }
 
   /** Why this day is worked or off. */

@@ -45,6 +45,8 @@ public class CapaRecord {
   private CapaStatus status;
 
   @Embedded private @Nullable Measures measures;
+
+  @Column(name = "executive_opinion")
   private @Nullable String executiveOpinion;
 
   @Column(name = "reviewed_by")

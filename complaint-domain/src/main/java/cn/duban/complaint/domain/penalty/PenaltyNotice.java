@@ -10,6 +10,7 @@ import cn.duban.complaint.domain.organization.Role;
 import cn.duban.complaint.domain.shared.Ids;
 import cn.duban.complaint.domain.shared.Money;
 import cn.duban.complaint.domain.shared.RuleViolation;
+import cn.duban.complaint.domain.shared.Signer;
 import cn.duban.complaint.domain.shared.Signoff;
 import cn.duban.complaint.domain.shared.Text;
 import cn.duban.complaint.domain.supervision.ObligationType;
@@ -240,13 +241,13 @@ public class PenaltyNotice {
     if (growing) {
       throw new RuleViolation(PenaltyRule.STILL_GROWING);
     }
-    confirmOpinion = Text.opinion("opinion", opinion);
+    var said = Text.opinion("opinion", opinion);
     var signed = act.sign(content(), this::mayConfirm);
+    var given = number == null ? fresh.get() : number; // before anything has changed
+    confirmOpinion = said;
     confirmed = signed;
-    become(PenaltyStatus.CONFIRMED);
-    var given = number == null ? fresh.get() : number;
     number = given;
-    var said = confirmOpinion;
+    become(PenaltyStatus.CONFIRMED);
     happen(act.by(), act.at(), s -> new PenaltyEvent.Confirmed(s, given, said));
   }
 
@@ -254,15 +255,9 @@ public class PenaltyNotice {
   public void review(boolean approved, String opinion, Act act) {
     act.require(this::mayReview);
     require(PenaltyStatus.CONFIRMED);
-    if (isInvolved(act.by())) {
-      throw new RuleViolation(PenaltyRule.FOUR_EYES);
-    }
+    var signer = reviewing(act.actor()).orElseThrow(() -> new RuleViolation(PenaltyRule.FOUR_EYES));
     reviewOpinion = Text.opinion("opinion", opinion);
-    var signed =
-        act.actor()
-            .signerIf(actor -> mayReview(actor) && !isInvolved(actor.username()))
-            .map(signer -> new Signoff(signer, act.at(), content()))
-            .orElseThrow(() -> new RuleViolation(PenaltyRule.FOUR_EYES));
+    var signed = new Signoff(signer, act.at(), content());
     var said = reviewOpinion;
     become(approved ? PenaltyStatus.APPROVED : PenaltyStatus.DRAFT);
     if (approved) {
@@ -276,9 +271,9 @@ public class PenaltyNotice {
 
   /** 综合部执行处罚: delivered to the department and charged (4.2.6). */
   public void execute(Act act) {
-    act.require(actor -> actor.has(Role.GENERAL_AFFAIRS));
+    act.require(PenaltyNotice::executes);
     require(PenaltyStatus.APPROVED);
-    executed = act.sign(content(), actor -> actor.has(Role.GENERAL_AFFAIRS));
+    executed = act.sign(content(), PenaltyNotice::executes);
     become(PenaltyStatus.EXECUTED);
     var charged = Objects.requireNonNull(number);
     happen(act.by(), act.at(), s -> new PenaltyEvent.Executed(s, charged, amount, liablePerson));
@@ -296,6 +291,13 @@ public class PenaltyNotice {
     become(PenaltyStatus.VOIDED);
     growing = false;
     happen(by, at, s -> new PenaltyEvent.Voided(s, reason));
+  }
+
+  /** How this person would sign the review, if his eyes are others than before. */
+  private Optional<Signer> reviewing(Actor actor) {
+    return actor
+        .signerIf(self -> mayReview(self) && !isInvolved(self.username()))
+        .filter(signer -> !isInvolved(signer.person()));
   }
 
   private boolean isInvolved(String person) {
@@ -318,6 +320,10 @@ public class PenaltyNotice {
     return department.equals(DepartmentCode.GENERAL_AFFAIRS)
         ? Role.EXECUTIVE
         : Role.GENERAL_AFFAIRS;
+  }
+
+  private static boolean executes(Actor actor) {
+    return actor.has(Role.GENERAL_AFFAIRS);
   }
 
   private boolean mayReview(Actor actor) {
@@ -394,6 +400,26 @@ public class PenaltyNotice {
   /** The rule followed by analogy (4.3.3). */
   public Optional<TariffRule> analogousTo() {
     return Optional.ofNullable(analogousTo);
+  }
+
+  /** Whether this person confirms it, cuts it off or withdraws it. */
+  public boolean mayBeConfirmedBy(Actor actor) {
+    return actor.inAnyCapacity(this::mayConfirm);
+  }
+
+  /** Whether this person reviews it, with other eyes than those who drafted and confirmed it. */
+  public boolean mayBeReviewedBy(Actor actor) {
+    return reviewing(actor).isPresent();
+  }
+
+  /** Whether this person executes what was approved. */
+  public static boolean mayExecute(Actor actor) {
+    return actor.inAnyCapacity(PenaltyNotice::executes);
+  }
+
+  /** Whether general affairs did not approve it, so that it is a draft again. */
+  public boolean isSentBack() {
+    return status == PenaltyStatus.DRAFT && !reviewOpinion.isEmpty();
   }
 
   /** The department that pays. */

@@ -4,7 +4,6 @@ import cn.duban.complaint.domain.complaint.ComplaintNumber;
 import cn.duban.complaint.domain.organization.Actor;
 import cn.duban.complaint.domain.organization.DepartmentCode;
 import cn.duban.complaint.domain.tariff.TariffRule;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +25,9 @@ public interface PenaltyNotices {
    */
   PenaltyNotice hold(UUID id, Actor actor);
 
+  /** The same for a step that follows from another and asks nobody who he is. */
+  PenaltyNotice hold(UUID id);
+
   /** One page of those that exist for this person, newest first. */
   List<PenaltyNotice> list(NoticeFilter filter, Actor viewer, int offset, int limit);
 
@@ -45,13 +47,4 @@ public interface PenaltyNotices {
    * The notice, not voided, of this origin against this department under this rule, held likewise.
    */
   Optional<PenaltyNotice> standing(Origin origin, TariffRule rule, DepartmentCode department);
-
-  /**
-   * The obligations fined by the day that are or were overdue and whose accrual is not complete,
-   * oldest first; those nobody owes yet are left out.
-   */
-  List<UUID> accruing(Instant now);
-
-  /** Remembers that the accrual of an ended obligation is complete. */
-  void add(CompletedAccrual completed);
 }

@@ -73,7 +73,8 @@ public sealed interface PolicyType {
           return choice;
         }
       }
-      throw RuleViolation.of(FIELD, PolicyRule.NOT_A_CHOICE, choices, text);
+      var names = choices.stream().map(Enum::name).toList();
+      throw RuleViolation.of(FIELD, PolicyRule.NOT_A_CHOICE, names, text);
     }
   }
 

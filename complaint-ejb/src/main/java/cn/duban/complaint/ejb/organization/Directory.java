@@ -1,5 +1,6 @@
 package cn.duban.complaint.ejb.organization;
 
+import cn.duban.complaint.domain.organization.Department;
 import cn.duban.complaint.domain.organization.DepartmentCode;
 import cn.duban.complaint.domain.organization.Departments;
 import cn.duban.complaint.domain.organization.Employee;
@@ -36,6 +37,11 @@ public class Directory {
   /** The active people of a department with this role, by user name. */
   public List<UserRow> people(DepartmentCode department, Role role) {
     return employees.inRole(department, role).stream().map(UserRow::of).toList();
+  }
+
+  /** The name of a department; the code if there is no such department. */
+  public String departmentName(DepartmentCode code) {
+    return departments.find(code).map(Department::name).orElse(code.code());
   }
 
   /** The name that people know somebody by; the user name if there is no such person. */

@@ -1,7 +1,6 @@
 package cn.duban.complaint.web.casefile;
 
 import cn.duban.complaint.domain.complaint.Channel;
-import cn.duban.complaint.domain.complaint.ComplaintNumber;
 import cn.duban.complaint.domain.complaint.ComplaintStatus;
 import cn.duban.complaint.domain.organization.DepartmentCode;
 import cn.duban.complaint.domain.supervision.Light;
@@ -12,10 +11,8 @@ import cn.duban.complaint.ejb.casefile.CaseSort;
 import cn.duban.complaint.ejb.complaint.ComplaintRegistration;
 import cn.duban.complaint.web.shared.ListOf;
 import cn.duban.complaint.web.shared.Paging;
-import cn.duban.complaint.web.shared.PathValues;
 import cn.duban.complaint.web.shared.RestApplication;
 import cn.duban.complaint.web.shared.Step;
-import cn.duban.complaint.web.shared.Versioned;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -24,7 +21,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -32,16 +28,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Complaints: registered, listed, read (4.2.1). */
+/** Complaints: registered and listed (4.2.1). */
 @Path(RestApplication.V1 + "/complaints")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Step
 @RequestScoped
-public class ComplaintResource implements Versioned {
+public class ComplaintResource {
   @Inject ComplaintRegistration registration;
   @Inject CaseLists lists;
   @Inject CaseReading cases;
@@ -88,13 +83,6 @@ public class ComplaintResource implements Versioned {
     return new ListOf<>(page.rows(), page.total());
   }
 
-  /** The whole case. */
-  @GET
-  @Path("/{number}")
-  public CaseRecord read(@PathParam("number") ComplaintNumber number) {
-    return cases.record(number);
-  }
-
   /** Registers a complaint or suggestion. */
   @POST
   public Response register(RegistrationBody body, @Context UriInfo here) {
@@ -102,10 +90,5 @@ public class ComplaintResource implements Versioned {
     return Response.created(here.getAbsolutePathBuilder().path(number.value()).build())
         .entity(cases.record(number))
         .build();
-  }
-
-  @Override
-  public Optional<CaseRecord> current(PathValues path) {
-    return cases.current(path);
   }
 }

@@ -1,6 +1,7 @@
 package cn.duban.complaint.web.security;
 
 import cn.duban.complaint.ejb.security.Caller;
+import cn.duban.complaint.web.shared.ExpiredViewHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
@@ -31,7 +32,11 @@ class PortalGate {
    */
   AuthenticationStatus turnAway(
       boolean known, HttpServletRequest request, HttpMessageContext context) {
-    var page = request.getContextPath() + (known ? Door.PASSWORD_PAGE : Door.SIGN_IN_PAGE);
+    boolean sends = !HttpMethod.GET.equals(request.getMethod());
+    if (!known && (sends || wantsPage(request))) {
+      PortalSession.remember(request);
+    }
+    var page = request.getContextPath() + (known ? Door.PASSWORD_PAGE : signInPage(sends));
     if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
       return partial(page, context);
     }
@@ -39,10 +44,14 @@ class PortalGate {
       context.getResponse().setStatus(HttpServletResponse.SC_UNAUTHORIZED);
       return AuthenticationStatus.SEND_CONTINUE;
     }
-    if (!known && HttpMethod.GET.equals(request.getMethod()) && wantsPage(request)) {
-      PortalSession.remember(request);
-    }
     return context.redirect(page);
+  }
+
+  /** Who was sending something has it as a draft in the browser, and is told so. */
+  private static String signInPage(boolean sends) {
+    return sends
+        ? Door.SIGN_IN_PAGE + "?" + ExpiredViewHandler.EXPIRED + "=true"
+        : Door.SIGN_IN_PAGE;
   }
 
   private static boolean wantsPage(HttpServletRequest request) {

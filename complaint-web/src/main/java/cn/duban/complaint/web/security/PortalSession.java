@@ -3,6 +3,7 @@ package cn.duban.complaint.web.security;
 import cn.duban.complaint.ejb.security.CurrentActor;
 import cn.duban.complaint.ejb.security.SignIn;
 import cn.duban.complaint.ejb.security.SignedIn;
+import cn.duban.complaint.web.shared.PageAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -74,8 +75,6 @@ public class PortalSession {
 
   /** Keeps where the person wanted to go. */
   static void remember(HttpServletRequest request) {
-    var query = request.getQueryString();
-    var address = request.getRequestURI() + (query == null ? "" : "?" + query);
-    request.getSession().setAttribute(WANTED, address);
+    request.getSession().setAttribute(WANTED, PageAddress.of(request));
   }
 }

@@ -7,8 +7,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whoever comes back to a page that the server has forgotten is sent to the same page, anew. What
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class ExpiredViewHandler extends ExceptionHandlerWrapper {
   /** Parameter that tells the page to bring the draft back; duban.js takes it out again. */
-  static final String EXPIRED = "expired";
+  public static final String EXPIRED = "expired";
 
   ExpiredViewHandler(ExceptionHandler wrapped) {
     super(wrapped);
@@ -37,32 +35,12 @@ public class ExpiredViewHandler extends ExceptionHandlerWrapper {
 
   private static void comeBack(FacesContext context) {
     var external = context.getExternalContext();
-    var page = page((HttpServletRequest) external.getRequest());
+    var page = PageAddress.of((HttpServletRequest) external.getRequest());
     try {
       external.redirect(page + (page.contains("?") ? "&" : "?") + EXPIRED + "=true");
       context.responseComplete();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /**
-   * The address of the page with its parameters, which a form does not send but the browser does.
-   */
-  private static String page(HttpServletRequest request) {
-    var path = request.getRequestURI();
-    var referrer = referrer(request.getHeader("Referer"));
-    if (referrer != null && path.equals(referrer.getRawPath()) && referrer.getRawQuery() != null) {
-      return path + "?" + referrer.getRawQuery();
-    }
-    return path;
-  }
-
-  private static @Nullable URI referrer(@Nullable String header) {
-    try {
-      return header == null ? null : URI.create(header);
-    } catch (IllegalArgumentException e) {
-      return null; // what a browser sends is not ours to trust
     }
   }
 }

@@ -1,7 +1,6 @@
 package cn.duban.complaint.web.shared;
 
 import cn.duban.complaint.domain.shared.RuleViolation;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.Produces;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The only reader and writer of JSON bodies; the server's own providers have no say. */
 @Provider
-@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Object> {

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -63,7 +64,7 @@ final class JsonRefusal extends JsonMappingException {
     if (stream instanceof InputCoercionException) {
       return at(path, new RuleViolation(RequestRule.NOT_A_NUMBER));
     } else if (stream.getOriginalMessage().startsWith("Duplicate")) {
-      return at(path, new RuleViolation(RequestRule.DUPLICATE_FIELD));
+      return at(join(path, name(stream)), new RuleViolation(RequestRule.DUPLICATE_FIELD));
     }
     return malformed(stream.getLocation());
   }
@@ -72,7 +73,9 @@ final class JsonRefusal extends JsonMappingException {
     if (e instanceof UnrecognizedPropertyException unknown) {
       var known = Objects.requireNonNullElse(unknown.getKnownPropertyIds(), List.of());
       var sorted = known.stream().map(String::valueOf).sorted().toList();
-      return new RuleViolation(RequestRule.UNKNOWN_FIELD, sorted);
+      return sorted.isEmpty()
+          ? new RuleViolation(RequestRule.NO_FIELDS)
+          : new RuleViolation(RequestRule.UNKNOWN_FIELD, sorted);
     } else if (e instanceof InvalidNullException) {
       return new RuleViolation(RequestRule.MISSING);
     }
@@ -88,9 +91,23 @@ final class JsonRefusal extends JsonMappingException {
   }
 
   private static RuleViolation at(String path, RuleViolation violation) {
-    var inner = violation.field().map(field -> path.isEmpty() ? field : path + "." + field);
-    var field = inner.orElse(path.isEmpty() ? WHOLE_BODY : path);
+    var place = join(path, violation.field().orElse(""));
+    var field = place.isEmpty() ? WHOLE_BODY : place;
     return RuleViolation.of(field, violation.rule(), violation.arguments().toArray());
+  }
+
+  private static String join(String path, String field) {
+    return path.isEmpty() || field.isEmpty() ? path + field : path + "." + field;
+  }
+
+  private static String name(StreamReadException e) {
+    try {
+      return e.getProcessor() == null
+          ? ""
+          : Objects.requireNonNullElse(e.getProcessor().currentName(), "");
+    } catch (IOException unknown) {
+      return "";
+    }
   }
 
   private static String path(JsonMappingException e) {

@@ -12,6 +12,7 @@ import static cn.duban.complaint.domain.organization.Role.HANDLER;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.MalformedURLException;
 import java.util.List;
@@ -64,9 +65,11 @@ public class Navigation {
           NavigationEntry.of("audit", "/audit/trail.xhtml", "l", AUDITOR, ADMIN),
           NavigationEntry.of("console", "/console/index.xhtml", "k", ADMIN));
 
+  @Inject WhoAmI whoami;
+
   /** What this person may open, in the order of the regulation. */
   public List<NavigationEntry> getEntries() {
-    return ALL.stream().filter(Navigation::isOpen).toList();
+    return ALL.stream().filter(this::isOpen).toList();
   }
 
   /** Whether the page that is shown belongs to this entry. */
@@ -89,10 +92,10 @@ public class Navigation {
         .orElse("");
   }
 
-  private static boolean isOpen(NavigationEntry entry) {
+  private boolean isOpen(NavigationEntry entry) {
     var external = FacesContext.getCurrentInstance().getExternalContext();
     try {
-      return entry.roles().stream().anyMatch(role -> external.isUserInRole(role.name()))
+      return entry.roles().stream().anyMatch(role -> whoami.is(role))
           && external.getResource(entry.path()) != null;
     } catch (MalformedURLException e) {
       throw new IllegalStateException("Not a path: " + entry.path(), e);

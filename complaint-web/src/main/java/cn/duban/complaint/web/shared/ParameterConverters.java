@@ -1,7 +1,6 @@
 package cn.duban.complaint.web.shared;
 
 import cn.duban.complaint.domain.shared.RuleViolation;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.PathParam;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * wrong one. What can be no number of a record names no record: 404.
  */
 @Provider
-@ApplicationScoped
 public class ParameterConverters implements ParamConverterProvider {
   private static final Map<Class<?>, Function<String, ?>> NUMBERS =
       Map.of(
@@ -78,8 +76,8 @@ public class ParameterConverters implements ParamConverterProvider {
       implements ParamConverter<Object> {
     /** An empty parameter is none, but for a text. */
     @Override
-    public @Nullable Object fromString(String text) {
-      if (text.isEmpty() && type != String.class) {
+    public @Nullable Object fromString(@Nullable String text) {
+      if (text == null || (text.isEmpty() && type != String.class)) {
         return null;
       }
       try {

@@ -16,6 +16,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,11 +51,25 @@ public class RequestGuard implements ContainerRequestFilter {
         && request.getLength() > Json.LARGEST) {
       throw new RuleViolation(RequestRule.TOO_LARGE, Json.LARGEST / 1024);
     }
+    if (!request.hasEntity() && wantsBody(resource.getResourceMethod())) {
+      throw RuleViolation.of(JsonRefusal.WHOLE_BODY, RequestRule.EMPTY);
+    }
   }
 
   private boolean open() {
     return resource.getResourceMethod().isAnnotationPresent(PermitAll.class)
         || resource.getResourceClass().isAnnotationPresent(PermitAll.class);
+  }
+
+  /** The body goes into the one parameter that says of itself nothing about JAX-RS. */
+  private static boolean wantsBody(Method method) {
+    return Arrays.stream(method.getParameters())
+        .map(parameter -> Arrays.stream(parameter.getAnnotations()))
+        .anyMatch(all -> all.noneMatch(RequestGuard::fromElsewhere));
+  }
+
+  private static boolean fromElsewhere(Annotation annotation) {
+    return annotation.annotationType().getName().startsWith("jakarta.ws.rs.");
   }
 
   private static void characters(MultivaluedMap<String, String> parameters) {

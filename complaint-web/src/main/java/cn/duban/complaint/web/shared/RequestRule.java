@@ -12,6 +12,8 @@ public enum RequestRule implements Rule {
   NOT_UTF_8(Breach.INVALID),
   /** A field that the contract does not know; arguments: the known ones. */
   UNKNOWN_FIELD(Breach.INVALID),
+  /** A field where the body must be {@code {}}. */
+  NO_FIELDS(Breach.INVALID),
   /** The same field stands there twice. */
   DUPLICATE_FIELD(Breach.INVALID),
   /** A field that must have a value has none. */

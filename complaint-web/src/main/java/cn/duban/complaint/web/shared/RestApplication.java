@@ -27,9 +27,14 @@ public class RestApplication extends Application {
   /** Where version 1 begins: {@code @Path(RestApplication.V1 + "/complaints")}. */
   public static final String V1 = "/v1";
 
+  /**
+   * {@link JsonBody} alone reads and writes JSON: naming it here keeps the server from registering
+   * JSON-B, Jackson or MOXy of its own.
+   */
   @Override
   public Map<String, Object> getProperties() {
     return Map.of(
+        "jersey.config.jsonFeature", JsonBody.class.getSimpleName(),
         "jersey.config.server.wadl.disableWadl", true,
         "jersey.config.server.response.setStatusOverSendError", true,
         "jersey.config.server.exception.processResponseErrors", true);

@@ -27,6 +27,8 @@ public class RuleViolationHandler extends ExceptionHandlerWrapper {
   /** Request attribute and callback parameter: the page shall ask for the password again. */
   public static final String REAUTHENTICATE = "reauthenticate";
 
+  private static final String PASSWORD = "password";
+
   RuleViolationHandler(ExceptionHandler wrapped) {
     super(wrapped);
   }
@@ -95,9 +97,16 @@ public class RuleViolationHandler extends ExceptionHandlerWrapper {
       PrimeFaces.current().ajax().addCallbackParam(REAUTHENTICATE, true);
       return;
     }
-    var input = violation.field().flatMap(field -> NamedInput.find(context, field));
+    var input = field(violation).flatMap(field -> NamedInput.find(context, field));
     var words = MessagesOfThePage.now().text(violation);
     PortalMessages.refuse(context, input.orElse(null), words);
+  }
+
+  /** The field that it names; what is wrong with a sign-in is told beside the password. */
+  private static Optional<String> field(RuleViolation violation) {
+    return violation.rule().breach() == Breach.UNAUTHENTICATED
+        ? Optional.of(PASSWORD)
+        : violation.field();
   }
 
   private static void refuse(FacesContext context, String key) {

@@ -1,5 +1,7 @@
 package cn.duban.complaint.web.shared;
 
+import cn.duban.complaint.domain.organization.Role;
+import cn.duban.complaint.ejb.organization.Directory;
 import cn.duban.complaint.ejb.security.Caller;
 import cn.duban.complaint.ejb.security.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
@@ -11,9 +13,15 @@ import jakarta.inject.Named;
 @RequestScoped
 public class WhoAmI {
   @Inject CurrentActor current;
+  @Inject Directory directory;
 
   public boolean isSignedIn() {
     return current.find().isPresent();
+  }
+
+  /** Whether the person has this role, or stands in for somebody who has it. */
+  public boolean is(Role role) {
+    return current.find().filter(caller -> caller.groups().contains(role.name())).isPresent();
   }
 
   /** The user name; drafts are kept under it. */
@@ -26,8 +34,11 @@ public class WhoAmI {
     return current.find().map(Caller::name).orElse("");
   }
 
-  /** The code of the department. */
+  /** The name of the department. */
   public String getDepartment() {
-    return current.find().map(caller -> caller.actor().department().code()).orElse("");
+    return current
+        .find()
+        .map(caller -> directory.departmentName(caller.actor().department()))
+        .orElse("");
   }
 }

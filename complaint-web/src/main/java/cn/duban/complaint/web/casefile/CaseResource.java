@@ -18,6 +18,7 @@ import cn.duban.complaint.web.shared.Versioned;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -27,13 +28,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The steps on a whole case (4.2); each answers with the case. */
+/** A case, and the steps on all of it (4.2); each answers with the case. */
 @Path(RestApplication.V1 + "/complaints/{number}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Step
 @RequestScoped
-public class CaseStepResource implements Versioned {
+public class CaseResource implements Versioned {
   @Inject ComplaintRegistration registration;
   @Inject CustomerAnswering answering;
   @Inject CompanyReferral company;
@@ -57,6 +58,12 @@ public class CaseStepResource implements Versioned {
 
   /** Whom to urge, with what words. */
   public record UrgeBody(@Nullable String department, @Nullable String text) {}
+
+  /** The whole case. */
+  @GET
+  public CaseRecord read() {
+    return cases.record(number);
+  }
 
   /** 客服部经理签字. */
   @POST
