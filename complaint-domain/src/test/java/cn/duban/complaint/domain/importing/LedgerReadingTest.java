@@ -88,8 +88,7 @@ class LedgerReadingTest {
         .extracting(fault -> fault.column() + " " + fault.rule().name())
         .containsExactly(
             "Date NOT_A_DATE", "Status NOT_IN_MAPPING", "Customer Complaint CELL_EMPTY");
-    assertThat(faults.get(0).arguments())
-        .containsExactly("31-04-15", "dd-MM-yy | yyyy-MM-dd");
+    assertThat(faults.get(0).arguments()).containsExactly("31-04-15", "dd-MM-yy | yyyy-MM-dd");
   }
 
   @Test

@@ -286,8 +286,8 @@ class ComplaintImportTest {
     var out = new ByteArrayOutputStream();
     try (var workbook = new Workbook(out, "test", "1.0")) {
       var sheet = workbook.newWorksheet("ledger");
-      var heading = HEADING.split(",");
-      var cells = GOOD.split(",");
+      var heading = HEADING.split(",", -1);
+      var cells = GOOD.split(",", -1);
       for (int i = 0; i < heading.length; i++) {
         sheet.value(0, i, heading[i]);
         sheet.value(1, i, cells[i]);
