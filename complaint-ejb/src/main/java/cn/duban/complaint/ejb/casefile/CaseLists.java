@@ -46,8 +46,7 @@ public class CaseLists {
       return new CasePage(List.of(), 0);
     }
     var cases = queries.find(filter, sight, now, offset, limit);
-    return new CasePage(
-        CaseRows.of(cases, queries, actor, now), queries.count(filter, sight, now));
+    return new CasePage(CaseRows.of(cases, queries, actor, now), queries.count(filter, sight, now));
   }
 
   /**
