@@ -170,6 +170,9 @@
       return;
     }
     form.dataset.sending = 'true';
+    if (form.action === location.origin + location.pathname) {
+      form.action = location.href; // the page keeps its parameters
+    }
     setTimeout(() => delete form.dataset.sending, 3000); // a download leaves the page where it is
     sessionStorage.setItem(PENDING, key);
   });
@@ -318,13 +321,16 @@
     }
   });
 
-  listenToPrimeFaces();
-  recall();
-  all('textarea[data-limit]').forEach(count);
-  if (document.querySelector('#reauthenticate[data-asked=true]')) {
-    open('reauthenticate');
-  }
-  if (document.querySelector('.main [aria-invalid=true]')) {
-    showFirstMistake();
-  }
+  const start = () => {
+    listenToPrimeFaces();
+    recall();
+    all('textarea[data-limit]').forEach(count);
+    if (document.querySelector('#reauthenticate[data-asked=true]')) {
+      open('reauthenticate');
+    }
+    if (document.querySelector('.main [aria-invalid=true]')) {
+      showFirstMistake();
+    }
+  };
+  window.jQuery ? window.jQuery(start) : start(); // after PrimeFaces, which starts in the same way
 })();

@@ -62,6 +62,13 @@ public final class RestClient {
     return send(request(path).PUT(BodyPublishers.ofString(json(body))));
   }
 
+  /** Sends exactly these bytes with these headers; {@code Content-Type} is JSON unless given. */
+  public Answer send(String method, String path, byte[] body, Map<String, String> headers) {
+    var request = request(path).method(method, BodyPublishers.ofByteArray(body));
+    headers.forEach(request::setHeader);
+    return send(request);
+  }
+
   /** Whether the application is up: it knows the caller, or says that it does not. */
   boolean answers() {
     try {
@@ -104,6 +111,11 @@ public final class RestClient {
   /** What came back. */
   @SuppressWarnings("ArrayRecordComponent") // nobody compares answers
   public record Answer(int status, HttpHeaders headers, byte[] body) {
+    /** A header, or nothing. */
+    public String header(String name) {
+      return headers.firstValue(name).orElse("");
+    }
+
     /** The body as JSON. */
     public JsonNode json() {
       try {

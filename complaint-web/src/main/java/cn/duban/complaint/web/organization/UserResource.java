@@ -14,8 +14,10 @@ import cn.duban.complaint.ejb.organization.UserRow;
 import cn.duban.complaint.web.shared.ListOf;
 import cn.duban.complaint.web.shared.Nothing;
 import cn.duban.complaint.web.shared.Paging;
+import cn.duban.complaint.web.shared.PathValues;
 import cn.duban.complaint.web.shared.RestApplication;
 import cn.duban.complaint.web.shared.Step;
+import cn.duban.complaint.web.shared.Versioned;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -32,6 +34,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The people who use the system, kept by the administrator. */
@@ -40,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Step
 @RequestScoped
-public class UserResource {
+public class UserResource implements Versioned {
   @Inject OrganizationConsole console;
   @Inject AccessConsole access;
 
@@ -76,6 +79,11 @@ public class UserResource {
 
   /** A password that the administrator gives. */
   public record Password(@Nullable String password, @Nullable Boolean mustChangePassword) {}
+
+  @Override
+  public Optional<UserRow> current(PathValues path) {
+    return path.find("username").map(console::user);
+  }
 
   /** Everybody, by user name. */
   @GET

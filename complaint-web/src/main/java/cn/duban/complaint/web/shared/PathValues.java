@@ -1,6 +1,7 @@
 package cn.duban.complaint.web.shared;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The values in the path of a request: {@code number} in {@code /complaints/{number}/sign}. */
@@ -9,6 +10,11 @@ public record PathValues(Map<String, String> values) {
 
   public PathValues {
     values = Map.copyOf(values);
+  }
+
+  /** The value of this name, if the path has it. */
+  public Optional<String> find(String name) {
+    return Optional.ofNullable(values.get(name));
   }
 
   /** The value of this name. */
