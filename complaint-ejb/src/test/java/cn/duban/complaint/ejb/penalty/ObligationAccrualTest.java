@@ -156,7 +156,6 @@ class ObligationAccrualTest {
         em ->
             PenaltyTables.noticesOn(em).list(NoticeFilter.ALL, CLERK, 0, 10).stream()
                 .sorted((a, b) -> a.draftedAt().compareTo(b.draftedAt()))
-                .peek(notice -> notice.lines().size())
                 .toList());
   }
 

@@ -193,9 +193,9 @@ class FineToRefundScenarioTest {
   void givenEachStep_thenTheTrailTellsItAndTheNextOneOwes() {
     var notice = drafted(NOV_23, "李四");
     assertThat(open(notice)).containsExactly("CS_MANAGER KF");
-    as(CS_MANAGER, NOV_23, office -> office.enforcement().confirm(notice, "属实"));
+    as(CS_MANAGER, NOV_24, office -> office.enforcement().confirm(notice, "属实"));
     assertThat(open(notice)).containsExactly("GENERAL_AFFAIRS ZH");
-    as(OFFICER, NOV_23, office -> office.enforcement().review(notice, false, "请更正"));
+    as(OFFICER, DEC_1, office -> office.enforcement().review(notice, false, "请更正"));
     assertThat(open(notice)).containsExactly("CS_MANAGER KF");
     var events =
         database.inTransaction(
