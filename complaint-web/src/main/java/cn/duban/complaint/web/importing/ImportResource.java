@@ -44,8 +44,7 @@ public class ImportResource {
       @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
       @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
       InputStream body) {
-    var upload =
-        new LedgerUpload(type.toString(), type.getParameters().get("charset"), body);
+    var upload = new LedgerUpload(type.toString(), type.getParameters().get("charset"), body);
     var report = dryRun ? imports.dryRun(mapping, upload) : imports.run(mapping, upload);
     return ImportRecord.of(report, exchange.messages());
   }
