@@ -39,14 +39,23 @@ public class CaseLists {
 
   /** One page of what this person may see and asks for. */
   public CasePage find(CaseFilter filter, int offset, int limit) {
+    return new CasePage(rows(filter, offset, limit), count(filter));
+  }
+
+  /** How many cases this person may see and asks for. */
+  public long count(CaseFilter filter) {
+    var sight = Sight.of(current.get());
+    return sight.nothing() ? 0 : queries.count(filter, sight, clock.instant());
+  }
+
+  /** The lines of one page of them. */
+  public List<CaseRow> rows(CaseFilter filter, int offset, int limit) {
     var actor = current.get();
     var sight = Sight.of(actor);
     var now = clock.instant();
-    if (sight.nothing()) {
-      return new CasePage(List.of(), 0);
-    }
-    var cases = queries.find(filter, sight, now, offset, limit);
-    return new CasePage(CaseRows.of(cases, queries, actor, now), queries.count(filter, sight, now));
+    return sight.nothing()
+        ? List.of()
+        : CaseRows.of(queries.find(filter, sight, now, offset, limit), queries, actor, now);
   }
 
   /**
