@@ -25,8 +25,7 @@ record CaseRows(
       return List.of();
     }
     var numbers = cases.stream().map(Complaint::number).toList();
-    var rows =
-        new CaseRows(actor, now, owed(queries, numbers, actor), sheets(queries, numbers));
+    var rows = new CaseRows(actor, now, owed(queries, numbers, actor), sheets(queries, numbers));
     return cases.stream().map(rows::row).toList();
   }
 

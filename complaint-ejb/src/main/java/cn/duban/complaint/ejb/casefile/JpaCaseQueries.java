@@ -189,12 +189,7 @@ class JpaCaseQueries implements CaseQueries {
     return Map.of(
         "(" + HIT + OWN_PHONE_HIT + ")",
         Map.of(
-            "text",
-            text,
-            "telephones",
-            sight.telephones(),
-            "returned",
-            DispatchStatus.RETURNED));
+            "text", text, "telephones", sight.telephones(), "returned", DispatchStatus.RETURNED));
   }
 
   /** A case shines as the most urgent of what is owed for it and may be seen. */

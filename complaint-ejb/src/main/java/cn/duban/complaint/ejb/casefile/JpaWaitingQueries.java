@@ -40,8 +40,7 @@ class JpaWaitingQueries implements WaitingQueries {
   @Override
   public List<WaitingTask> find(WaitingKind kind, WaitingScope scope, int limit) {
     var question = question(kind, scope);
-    var text =
-        ROW + question.columns() + ") " + question.from() + " ORDER BY " + question.since();
+    var text = ROW + question.columns() + ") " + question.from() + " ORDER BY " + question.since();
     return bind(em.createQuery(text + ", w.id", WaitingTask.class), question)
         .setMaxResults(limit)
         .getResultList();

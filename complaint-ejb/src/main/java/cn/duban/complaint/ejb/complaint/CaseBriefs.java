@@ -30,8 +30,7 @@ public class CaseBriefs {
 
   /** Those of these cases that this person may see; the others do not exist for him. */
   public Map<ComplaintNumber, CaseBrief> of(Collection<ComplaintNumber> numbers) {
-    return find(numbers).stream()
-        .collect(Collectors.toMap(CaseBrief::number, Function.identity()));
+    return find(numbers).stream().collect(Collectors.toMap(CaseBrief::number, Function.identity()));
   }
 
   private List<CaseBrief> find(Collection<ComplaintNumber> numbers) {

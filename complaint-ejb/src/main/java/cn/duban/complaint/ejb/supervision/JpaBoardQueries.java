@@ -68,7 +68,8 @@ class JpaBoardQueries implements BoardQueries {
           all(own.values()));
     } else if (!actor.seesEverything()) {
       var seen = actor.departmentsSeen();
-      conditions.put(seen.isEmpty() ? NOTHING : SEEN, seen.isEmpty() ? Map.of() : Map.of("seen", seen));
+      conditions.put(
+          seen.isEmpty() ? NOTHING : SEEN, seen.isEmpty() ? Map.of() : Map.of("seen", seen));
     }
     if (filter.type() != null) {
       conditions.put("o.type = :type", Map.of("type", filter.type()));

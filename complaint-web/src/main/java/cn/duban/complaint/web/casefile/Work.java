@@ -50,8 +50,7 @@ public class Work {
 
   /** What waits for the signature of the customer service manager, what is due first on top. */
   private List<OwedLine> unsigned() {
-    return owed.rows(
-        new BoardFilter(null, ObligationType.SIGN_OFF, null, true), 0, SIGNED_AT_ONCE);
+    return owed.rows(new BoardFilter(null, ObligationType.SIGN_OFF, null, true), 0, SIGNED_AT_ONCE);
   }
 
   /** What waits without a due time. */

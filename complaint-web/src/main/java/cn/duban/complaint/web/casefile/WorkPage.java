@@ -13,13 +13,9 @@ import java.util.List;
  * @param waiting what waits without a due time
  */
 public record WorkPage(
-    Lights lights,
-    List<OwedLine> unsigned,
-    List<WorkGroup> groups,
-    List<WaitingGroup> waiting) {
+    Lights lights, List<OwedLine> unsigned, List<WorkGroup> groups, List<WaitingGroup> waiting) {
   /** Nothing at all. */
-  static final WorkPage EMPTY =
-      new WorkPage(new Lights(0, 0, 0), List.of(), List.of(), List.of());
+  static final WorkPage EMPTY = new WorkPage(new Lights(0, 0, 0), List.of(), List.of(), List.of());
 
   public WorkPage {
     unsigned = List.copyOf(unsigned);

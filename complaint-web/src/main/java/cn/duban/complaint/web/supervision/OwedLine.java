@@ -55,9 +55,7 @@ public record OwedLine(ObligationView owed, @Nullable CaseBrief brief) {
   /** Where customer service urges who owes it (催办); empty where nobody can be urged. */
   public String urgePath() {
     boolean held =
-        brief != null
-            && brief.state() == ComplaintStatus.DISPATCHED
-            && URGED.contains(owed.type());
+        brief != null && brief.state() == ComplaintStatus.DISPATCHED && URGED.contains(owed.type());
     return held ? of("&step=URGE") : "";
   }
 
