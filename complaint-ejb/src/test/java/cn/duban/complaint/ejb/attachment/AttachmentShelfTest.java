@@ -96,7 +96,9 @@ class AttachmentShelfTest {
   @Test
   void policy_givenLargerFile_whenPut_thenItIsRefusedAndNothingIsKept() {
     var refusal =
-        refused(AttachmentRule.TOO_LARGE, () -> put("b.png", FileSamples.png(2_000_001, new Random(3))));
+        refused(
+            AttachmentRule.TOO_LARGE,
+            () -> put("b.png", FileSamples.png(2_000_001, new Random(3))));
     assertThat(refusal.arguments()).containsExactly("b.png", 1953L);
     refused(AttachmentRule.EMPTY, () -> put("a.txt", new byte[0]));
     assertThat(database.inTransaction(em -> shelf(em).list(CASE))).isEmpty();
