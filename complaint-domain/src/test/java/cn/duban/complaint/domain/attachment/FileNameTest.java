@@ -50,7 +50,6 @@ class FileNameTest {
   void givenEndingOfAProgram_thenItIsRefusedWhateverIsInIt(String sent) {
     assertThatExceptionOfType(RuleViolation.class)
         .isThrownBy(() -> FileName.of(sent).fitting(FileType.TEXT))
-        .satisfies(
-            refusal -> assertThat(refusal.rule()).isEqualTo(AttachmentRule.ENDING_REFUSED));
+        .satisfies(refusal -> assertThat(refusal.rule()).isEqualTo(AttachmentRule.ENDING_REFUSED));
   }
 }

@@ -54,8 +54,7 @@ class FileInspectionTest {
         Arguments.of("elf|executable|sharedlib", hex("7f454c4602010100")),
         Arguments.of("html", text("<!DOCTYPE html><html><script>alert(1)</script></html>")),
         Arguments.of("html", text("  <script>alert(1)</script>")),
-        Arguments.of(
-            "svg", text("<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'/>")),
+        Arguments.of("svg", text("<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'/>")),
         Arguments.of("xml", text("<?xml version='1.0'?><a/>")),
         Arguments.of("sh", text("#!/bin/sh\nrm -rf /\n")),
         Arguments.of("zip", zip("a.txt")),
