@@ -92,7 +92,15 @@ public final class PayaraDomain implements Portal, AutoCloseable {
         ports,
         NAME);
     var configuration = folder.resolve(NAME).resolve("config").resolve("domain.xml");
-    write(configuration, Machine.text(configuration).replace("0.0.0.0", Machine.LOOPBACK));
+    write(
+        configuration,
+        Machine.text(configuration)
+            .replace("0.0.0.0", Machine.LOOPBACK)
+            .replace("<network-listener port", "<network-listener address=\"127.0.0.1\" port")
+            .replace("<jms-service type=\"EMBEDDED\"", "<jms-service type=\"DISABLED\"")
+            .replace(
+                "<hazelcast-config-specific-configuration",
+                "<hazelcast-config-specific-configuration enabled=\"false\""));
     copy(Machine.given("postgresql.jar"), folder.resolve(NAME).resolve("lib/postgresql.jar"));
     asadmin("start-domain", "--domaindir", folder.toString(), NAME);
   }
@@ -111,7 +119,8 @@ public final class PayaraDomain implements Portal, AutoCloseable {
             property("complaint.db.url", database.url()),
             property("complaint.db.user", database.user()),
             property("complaint.sandbox", "true"),
-            "deploy --name " + NAME + " " + Machine.given("duban.ear")));
+            "deploy --name " + NAME + " " + Machine.given("duban.ear"),
+            "")); // a line without an end is not read
     asadmin("multimode", "--file", session.toString());
   }
 
@@ -130,12 +139,12 @@ public final class PayaraDomain implements Portal, AutoCloseable {
     command.addAll(List.of("--port", String.valueOf(admin), "--interactive=false"));
     command.addAll(List.of("--passwordfile", passwords.toString()));
     command.addAll(List.of(arguments));
-    var output = folder.resolve("asadmin.log");
     try {
+      var output = Files.createTempFile(folder, "asadmin", ".log");
       var process =
           new ProcessBuilder(command)
               .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
+              .redirectOutput(output.toFile())
               .start();
       Machine.await(process, SECONDS_PER_COMMAND);
       var said = Machine.text(output);

@@ -43,7 +43,7 @@ public class Customer {
     if (this.phone != null) {
       this.phone = PUNCTUATION.matcher(this.phone).replaceAll("");
       violations.require(
-          PHONE.matcher(this.phone).matches(),
+          isPlausiblePhone(this.phone),
           "customer.phone",
           ComplaintRule.PHONE_IMPLAUSIBLE,
           this.phone);
@@ -66,6 +66,11 @@ public class Customer {
       Violations violations, String field, @Nullable String value, int longest) {
     var text = violations.check(() -> Text.optional(field, value, longest), "");
     return text.isEmpty() ? null : text;
+  }
+
+  /** Whether somebody can be called there; blanks, brackets and hyphens do not matter. */
+  public static boolean isPlausiblePhone(String written) {
+    return PHONE.matcher(PUNCTUATION.matcher(written).replaceAll("")).matches();
   }
 
   /** Refuses a customer who cannot be called back (all cases but discovered ones and imports). */

@@ -2,6 +2,7 @@ package cn.duban.complaint.web.penalty;
 
 import cn.duban.complaint.domain.complaint.ComplaintNumber;
 import cn.duban.complaint.domain.organization.DepartmentCode;
+import cn.duban.complaint.domain.penalty.PenaltyRule;
 import cn.duban.complaint.domain.shared.Money;
 import cn.duban.complaint.domain.shared.RuleViolation;
 import cn.duban.complaint.domain.shared.TextRule;
@@ -16,7 +17,7 @@ public record HandwrittenBody(
     @Nullable TariffRule analogousTo,
     @Nullable DepartmentCode department,
     @Nullable String liablePerson,
-    @Nullable ComplaintNumber complaint,
+    @Nullable String complaint,
     @Nullable LocalDate eventDate,
     @Nullable LocalDate dueOn,
     @Nullable LocalDate doneOn,
@@ -32,11 +33,20 @@ public record HandwrittenBody(
         analogousTo,
         department,
         liablePerson,
-        complaint,
+        complaint == null ? null : number(complaint),
         eventDate,
         dueOn,
         doneOn,
         facts,
         amount);
+  }
+
+  /** What can be no number names no complaint: that is wrong in this field. */
+  private static ComplaintNumber number(String text) {
+    try {
+      return new ComplaintNumber(text);
+    } catch (RuleViolation notANumber) {
+      throw RuleViolation.of("complaint", PenaltyRule.COMPLAINT_UNKNOWN, text);
+    }
   }
 }

@@ -97,6 +97,10 @@ public class RuleViolationHandler extends ExceptionHandlerWrapper {
       PrimeFaces.current().ajax().addCallbackParam(REAUTHENTICATE, true);
       return;
     }
+    violation.all().forEach(each -> tell(context, each));
+  }
+
+  private static void tell(FacesContext context, RuleViolation violation) {
     var input = field(violation).flatMap(field -> NamedInput.find(context, field));
     var words = MessagesOfThePage.now().text(violation);
     PortalMessages.refuse(context, input.orElse(null), words);
