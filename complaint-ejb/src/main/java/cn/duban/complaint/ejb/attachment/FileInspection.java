@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.tika.Tika;
@@ -18,6 +20,28 @@ import org.apache.tika.Tika;
 /** Finds out what a file is by what stands in it; its name is believed in nothing. */
 final class FileInspection {
   private static final Tika TIKA = new Tika();
+  private static final int HEAD = 1024;
+
+  /** Where an ISO media file (ISO 14496-12) names its brand, behind "ftyp". */
+  private static final int BRAND = 8;
+
+  private static final Map<String, String> MEDIA_BRANDS =
+      Map.ofEntries(
+          Map.entry("M4A ", "audio/mp4"),
+          Map.entry("M4B ", "audio/mp4"),
+          Map.entry("M4V ", "video/mp4"),
+          Map.entry("isom", "video/mp4"),
+          Map.entry("iso2", "video/mp4"),
+          Map.entry("iso4", "video/mp4"),
+          Map.entry("iso5", "video/mp4"),
+          Map.entry("iso6", "video/mp4"),
+          Map.entry("avc1", "video/mp4"),
+          Map.entry("mp41", "video/mp4"),
+          Map.entry("mp42", "video/mp4"));
+
+  /** A text that a browser would take for a page. */
+  private static final Pattern MARKUP = Pattern.compile("^(\u00ef\u00bb\u00bf)?\\s*<[A-Za-z!?/]");
+
   private static final String ZIP = "application/zip";
   private static final String OLD_OFFICE = "application/x-tika-msoffice";
 
@@ -42,8 +66,20 @@ final class FileInspection {
   }
 
   private static String detected(Path file) throws IOException {
+    var head = head(file);
     try (var content = new BufferedInputStream(Files.newInputStream(file))) {
-      return TIKA.detect(content);
+      var found = TIKA.detect(content);
+      if (head.startsWith("ftyp", BRAND - 4)) {
+        return MEDIA_BRANDS.getOrDefault(head.substring(BRAND, BRAND + 4), found);
+      }
+      return found.equals("text/plain") && MARKUP.matcher(head).find() ? "text/html" : found;
+    }
+  }
+
+  /** The first bytes, each as a character. */
+  private static String head(Path file) throws IOException {
+    try (var content = Files.newInputStream(file)) {
+      return new String(content.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
     }
   }
 

@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,8 +75,8 @@ class AttachmentShelfTest {
   @Test
   void givenFile_whenListed_thenOnlyItsOwnRecordHasIt() {
     var row = put("截图.png", FileSamples.png(100, new Random(1)));
-    assertThat(database.inTransaction(em -> shelf(em).list(CASE))).containsExactly(row);
-    assertThat(database.inTransaction(em -> shelf(em).list(OTHER_CASE))).isEmpty();
+    assertThat(listOf(CASE)).containsExactly(row);
+    assertThat(listOf(OTHER_CASE)).isEmpty();
     refused(
         AttachmentRule.NO_SUCH_ATTACHMENT,
         () -> database.run(em -> shelf(em).take(OTHER_CASE, row.id())));
@@ -101,7 +102,11 @@ class AttachmentShelfTest {
             () -> put("b.png", FileSamples.png(2_000_001, new Random(3))));
     assertThat(refusal.arguments()).containsExactly("b.png", 1953L);
     refused(AttachmentRule.EMPTY, () -> put("a.txt", new byte[0]));
-    assertThat(database.inTransaction(em -> shelf(em).list(CASE))).isEmpty();
+    assertThat(listOf(CASE)).isEmpty();
+  }
+
+  private List<AttachmentRow> listOf(AuditSubject subject) {
+    return database.inTransaction(em -> shelf(em).list(subject));
   }
 
   private AttachmentRow put(String name, byte[] content) {
