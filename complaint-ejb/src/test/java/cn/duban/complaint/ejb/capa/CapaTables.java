@@ -22,7 +22,7 @@ public final class CapaTables {
   public static CapaOpening openingOn(EntityManager em, Policies policies, Clock clock) {
     var opening = new CapaOpening();
     opening.records = on(em);
-    opening.complaints = ComplaintTables.on(em);
+    opening.complaints = ComplaintTables.complaintsOn(em);
     opening.policies = policies;
     opening.trail = AuditTrails.on(em);
     opening.clock = clock;

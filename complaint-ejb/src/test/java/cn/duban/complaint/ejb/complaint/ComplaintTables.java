@@ -8,13 +8,8 @@ import jakarta.persistence.EntityManager;
 public final class ComplaintTables {
   private ComplaintTables() {}
 
-<<<<<<< HEAD
   /** The real complaints on this entity manager, within its transaction. */
   public static Complaints complaintsOn(EntityManager em) {
-=======
-  /** The real complaints on this entity manager. */
-  public static Complaints on(EntityManager em) {
->>>>>>> lists
     var complaints = new JpaComplaints();
     complaints.em = em;
     return complaints;
@@ -26,13 +21,10 @@ public final class ComplaintTables {
     categories.em = em;
     return categories;
   }
-<<<<<<< HEAD
-=======
 
   static CaseBriefQueries briefsOn(EntityManager em) {
     var queries = new JpaCaseBriefQueries();
     queries.em = em;
     return queries;
   }
->>>>>>> lists
 }

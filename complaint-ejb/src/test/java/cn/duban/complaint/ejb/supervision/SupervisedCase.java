@@ -60,7 +60,7 @@ final class SupervisedCase {
             measures(book),
             CapaTables.openingOn(em, new PoliciesOfTheTest(), clock));
     this.complaint = Cases.registered(1, registration, "2026-11-20T10:00");
-    ComplaintTables.on(em).add(complaint);
+    ComplaintTables.complaintsOn(em).add(complaint);
     complaint.happened().forEach(observers::fire);
   }
 
@@ -105,7 +105,7 @@ final class SupervisedCase {
     var keeping = new ObligationKeeping();
     keeping.book = book;
     keeping.obligations = obligations;
-    keeping.complaints = ComplaintTables.on(em);
+    keeping.complaints = ComplaintTables.complaintsOn(em);
     keeping.employees = Organizations.employeesOn(em);
     return keeping;
   }
@@ -114,7 +114,7 @@ final class SupervisedCase {
     var services = new ServiceObligations();
     services.book = book;
     services.obligations = obligations;
-    services.complaints = ComplaintTables.on(em);
+    services.complaints = ComplaintTables.complaintsOn(em);
     services.commitments = TariffTables.commitmentsOn(em);
     services.clock = clock;
     return services;
@@ -231,8 +231,7 @@ final class SupervisedCase {
   }
 
   SupervisedCase measuresReviewed(DepartmentCode department, boolean approved) {
-    return capa(
-        department, Cases.TECHNICAL_EXECUTIVE, (r, act) -> r.review(approved, "已阅", act));
+    return capa(department, Cases.TECHNICAL_EXECUTIVE, (r, act) -> r.review(approved, "已阅", act));
   }
 
   private SupervisedCase capa(
@@ -252,9 +251,7 @@ final class SupervisedCase {
 
   /** Everything of this type that the case ever owed, oldest first. */
   List<Obligation> all(ObligationType type) {
-    return obligations.of(complaint.number()).stream()
-        .filter(owed -> owed.type() == type)
-        .toList();
+    return obligations.of(complaint.number()).stream().filter(owed -> owed.type() == type).toList();
   }
 
   /** The last of this type. */

@@ -59,7 +59,8 @@ public class CaseAttachmentResource {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @LargeBody
   public Response add(List<EntityPart> parts, @Context UriInfo here) {
-    var added = attachments.add(number, parts.stream().map(CaseAttachmentResource::upload).toList());
+    var added =
+        attachments.add(number, parts.stream().map(CaseAttachmentResource::upload).toList());
     if (added.isEmpty()) {
       throw RuleViolation.of(FILE, AttachmentRule.NO_FILE);
     } else if (added.size() > 1) {
@@ -76,7 +77,8 @@ public class CaseAttachmentResource {
       throw RuleViolation.of(
           String.valueOf(part.getName()), RequestRule.UNKNOWN_FIELD, List.of(FILE));
     }
-    return new AttachmentUpload(part.getFileName().map(CaseAttachmentResource::inUtf8).orElse(null), part.getContent());
+    return new AttachmentUpload(
+        part.getFileName().map(CaseAttachmentResource::inUtf8).orElse(null), part.getContent());
   }
 
   /** A name comes as bytes of UTF-8 (RFC 7578), which the server reads as if they were Latin-1. */
