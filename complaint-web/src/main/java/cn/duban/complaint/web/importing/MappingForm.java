@@ -65,8 +65,7 @@ public class MappingForm implements Serializable {
 
   ImportMapping toMapping() {
     var fields = new EnumMap<LedgerField, FieldSource>(LedgerField.class);
-    lines.forEach(
-        line -> line.source().ifPresent(source -> fields.put(line.getField(), source)));
+    lines.forEach(line -> line.source().ifPresent(source -> fields.put(line.getField(), source)));
     return new ImportMapping(
         Objects.requireNonNullElse(name, ""), Objects.requireNonNullElse(zone, COMPANY), fields);
   }

@@ -54,15 +54,16 @@ public class MappingLine implements Serializable {
     }
     return Optional.of(
         new FieldSource(
-            lines(columns), lines(formats), lines(words).stream().map(this::word).toList(),
+            lines(columns),
+            lines(formats),
+            lines(words).stream().map(this::word).toList(),
             otherwise));
   }
 
   private FieldSource.Word word(String line) {
     int at = line.lastIndexOf(MEANS);
     if (at <= 0) {
-      throw RuleViolation.of(
-          field.formField(), ImportRule.BAD_VALUE, line, field.choices());
+      throw RuleViolation.of(field.formField(), ImportRule.BAD_VALUE, line, field.choices());
     }
     return new FieldSource.Word(line.substring(0, at).strip(), line.substring(at + 1).strip());
   }
