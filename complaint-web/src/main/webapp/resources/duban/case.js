@@ -44,7 +44,7 @@
     const form = document.querySelector('.next.opened form, form.register');
     const first = form && all('input:not([type=hidden]), textarea, select', form)
       .find((field) => field.offsetParent !== null);
-    if (first && matchMedia('(pointer: fine)').matches && !document.querySelector('.main [aria-invalid=true]')) {
+    if (first && !matchMedia('(pointer: coarse)').matches && !document.querySelector('.main [aria-invalid=true]')) {
       first.focus({ preventScroll: form.closest('.next') !== null });
     }
   };

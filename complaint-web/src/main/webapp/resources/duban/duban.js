@@ -194,6 +194,9 @@
     pages.on('pfAjaxComplete', (event, request, settings, args = {}) => {
       body.classList.remove('busy');
       const button = source(settings);
+      if (button && !args.redirect) {
+        delete button.dataset.pressed;
+      }
       if (args.redirect) {
         sessionStorage.setItem(PENDING, key);
       } else if (args.reauthenticate) {
@@ -245,6 +248,19 @@
       ask(button);
     }
   }, true);
+
+  // A button works once until it is answered, also while an earlier request is still under way.
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('button[class*="action-"]');
+    if (button?.dataset.pressed) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    } else if (button?.form?.method === 'post') {
+      button.dataset.pressed = 'true';
+    }
+  }, true);
+  document.addEventListener('submit', (event) => // a whole request has its own guard
+    all('[data-pressed]', event.target).forEach((button) => delete button.dataset.pressed));
 
   document.addEventListener('click', (event) => {
     const target = event.target.closest('[data-open], [data-close], [data-discard-draft], #menu');

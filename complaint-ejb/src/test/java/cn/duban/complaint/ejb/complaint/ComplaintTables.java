@@ -21,4 +21,10 @@ public final class ComplaintTables {
     categories.em = em;
     return categories;
   }
+
+  static CaseBriefQueries briefsOn(EntityManager em) {
+    var queries = new JpaCaseBriefQueries();
+    queries.em = em;
+    return queries;
+  }
 }

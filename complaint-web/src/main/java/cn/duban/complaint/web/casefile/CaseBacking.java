@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,7 @@ public class CaseBacking implements Serializable {
 
   private String number = "";
   private @Nullable CaseStep step;
-  private @Nullable UUID sheet;
+  private @Nullable String sheet;
   private boolean opened;
 
   /** Chooses the step: the one that the address asks for, else the one that is due first. */
@@ -34,7 +33,7 @@ public class CaseBacking implements Serializable {
     opened = screen.find(step, sheet).isPresent();
     var chosen = screen.choose(step, sheet);
     step = chosen.map(CaseScreen.Offer::step).orElse(null);
-    sheet = chosen.map(CaseScreen.Offer::sheet).map(DispatchView::id).orElse(null);
+    sheet = chosen.map(CaseScreen.Offer::sheet).map(about -> about.id().toString()).orElse(null);
   }
 
   public CaseScreen getScreen() {
@@ -63,8 +62,13 @@ public class CaseBacking implements Serializable {
     return new ComplaintNumber(number);
   }
 
-  public void setNumber(ComplaintNumber number) {
-    this.number = number.value();
+  /** The number as it stands in the address. */
+  public String getAsked() {
+    return number;
+  }
+
+  public void setAsked(String asked) {
+    this.number = asked;
   }
 
   public @Nullable CaseStep getStep() {
@@ -75,11 +79,11 @@ public class CaseBacking implements Serializable {
     this.step = step;
   }
 
-  public @Nullable UUID getSheet() {
+  public @Nullable String getSheet() {
     return sheet;
   }
 
-  public void setSheet(@Nullable UUID sheet) {
+  public void setSheet(@Nullable String sheet) {
     this.sheet = sheet;
   }
 }

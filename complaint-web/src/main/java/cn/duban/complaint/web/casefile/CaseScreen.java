@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +40,8 @@ public record CaseScreen(CaseFile file, List<RoundPage> rounds, List<Offer> offe
    * @param due whether the case waits for it, so that it stands first
    */
   public record Offer(CaseStep step, @Nullable DispatchView sheet, boolean due) {
-    boolean is(@Nullable CaseStep wanted, @Nullable UUID wantedSheet) {
-      return step == wanted && (sheet == null || sheet.id().equals(wantedSheet));
+    boolean is(@Nullable CaseStep wanted, @Nullable String wantedSheet) {
+      return step == wanted && (sheet == null || sheet.id().toString().equals(wantedSheet));
     }
   }
 
@@ -107,22 +106,24 @@ public record CaseScreen(CaseFile file, List<RoundPage> rounds, List<Offer> offe
   }
 
   /** The step that was asked for, if it is offered; else the first one that is due, if any. */
-  Optional<Offer> choose(@Nullable CaseStep step, @Nullable UUID sheet) {
+  Optional<Offer> choose(@Nullable CaseStep step, @Nullable String sheet) {
     return find(step, sheet).or(() -> offers.stream().filter(Offer::due).findFirst());
   }
 
-  Optional<Offer> find(@Nullable CaseStep step, @Nullable UUID sheet) {
+  Optional<Offer> find(@Nullable CaseStep step, @Nullable String sheet) {
     return offers.stream().filter(offer -> offer.is(step, sheet)).findFirst();
   }
 
   /** What else this person may do. */
-  public List<Offer> others(@Nullable CaseStep step, @Nullable UUID sheet) {
+  public List<Offer> others(@Nullable CaseStep step, @Nullable String sheet) {
     return offers.stream().filter(offer -> !offer.is(step, sheet)).toList();
   }
 
   /** The sheet of this identity. */
-  Optional<DispatchView> sheet(@Nullable UUID sheet) {
-    return file.dispatches().stream().filter(each -> each.id().equals(sheet)).findFirst();
+  Optional<DispatchView> sheet(@Nullable String sheet) {
+    return file.dispatches().stream()
+        .filter(each -> each.id().toString().equals(sheet))
+        .findFirst();
   }
 
   /** What is still owed on the case, the next first. */

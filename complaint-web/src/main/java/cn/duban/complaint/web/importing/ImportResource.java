@@ -4,6 +4,7 @@ import cn.duban.complaint.ejb.importing.ComplaintImport;
 import cn.duban.complaint.ejb.importing.ImportProgress;
 import cn.duban.complaint.ejb.importing.LedgerUpload;
 import cn.duban.complaint.web.shared.Exchange;
+import cn.duban.complaint.web.shared.LargeBody;
 import cn.duban.complaint.web.shared.ListOf;
 import cn.duban.complaint.web.shared.RestApplication;
 import cn.duban.complaint.web.shared.Step;
@@ -39,6 +40,7 @@ public class ImportResource {
   /** Takes a ledger over by a mapping, or only says what that would do. */
   @POST
   @Consumes({CSV, XLSX})
+  @LargeBody
   public ImportRecord importComplaints(
       @QueryParam("mapping") @DefaultValue("") String mapping,
       @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
