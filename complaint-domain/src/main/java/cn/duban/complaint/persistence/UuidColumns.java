@@ -8,7 +8,7 @@ import org.eclipse.persistence.sessions.SessionCustomizer;
 
 /**
  * Maps {@code java.util.UUID} to columns of the type {@code uuid}, which both databases have.
- * EclipseLink 4.0.4 by itself fails where such a value is missing: reading it on H2, writing it on
+ * EclipseLink 4.0 by itself fails where such a value is missing: reading it on H2, writing it on
  * PostgreSQL.
  */
 public class UuidColumns implements SessionCustomizer {

@@ -34,6 +34,7 @@ final class ArchitectureRules {
           Map.entry("neighbour", WebRules.BACKINGS_KNOW_NO_BACKING),
           Map.entry("caught", WebRules.BACKINGS_CATCH_NOTHING),
           Map.entry("answer", WebRules.RESOURCES_RETURN_RECORDS),
+          Map.entry("step", WebRules.CHANGES_ARE_STEPS),
           Map.entry("mapper", WebRules.EXCEPTIONS_ARE_MAPPED_ONCE),
           Map.entry("exception", DomainRules.ONE_DOMAIN_EXCEPTION),
           Map.entry("thrown", DomainRules.DOMAIN_THROWS_LITTLE),

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 
+import cn.duban.complaint.web.shared.Step;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -14,9 +15,14 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 
@@ -97,6 +103,30 @@ final class WebRules {
               })
           .as("11. a resource returns records, Response or nothing");
 
+  /** Rule 11; signing in changes nothing that a step could take back. */
+  static final ArchRule CHANGES_ARE_STEPS =
+      methods()
+          .that()
+          .areDeclaredInClassesThat()
+          .haveSimpleNameEndingWith("Resource")
+          .and(DescribedPredicate.describe("change something", WebRules::changesSomething))
+          .and()
+          .areDeclaredInClassesThat()
+          .areNotAnnotatedWith(PermitAll.class)
+          .should(
+              new ArchCondition<JavaMethod>("be a @Step of a @RequestScoped bean with a body") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                  var isStep =
+                      method.getOwner().isAnnotatedWith(Step.class)
+                          && method.getOwner().isAnnotatedWith(RequestScoped.class);
+                  if (!isStep || !takesBody(method)) {
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName()));
+                  }
+                }
+              })
+          .as("11. what changes something is a @Step and reads its body, if only {}");
+
   /** Rule 11. */
   static final ArchRule EXCEPTIONS_ARE_MAPPED_ONCE =
       classes()
@@ -112,6 +142,25 @@ final class WebRules {
     return type.isAnnotatedWith(RequestScoped.class)
         || type.isAnnotatedWith("jakarta.faces.view.ViewScoped")
         || type.isAnnotatedWith("org.omnifaces.cdi.ViewScoped");
+  }
+
+  private static boolean changesSomething(JavaMethod method) {
+    return method.isAnnotatedWith(POST.class)
+        || method.isAnnotatedWith(PUT.class)
+        || method.isAnnotatedWith(PATCH.class)
+        || method.isAnnotatedWith(DELETE.class);
+  }
+
+  /** A DELETE needs none; the body goes into the parameter without an annotation of JAX-RS. */
+  private static boolean takesBody(JavaMethod method) {
+    return method.isAnnotatedWith(DELETE.class)
+        || method.getParameters().stream()
+            .anyMatch(
+                parameter ->
+                    parameter.getAnnotations().stream()
+                        .noneMatch(
+                            annotation ->
+                                annotation.getRawType().getName().startsWith("jakarta.ws.rs.")));
   }
 
   private static boolean answersRequests(JavaMethod method) {

@@ -1,7 +1,9 @@
 package cn.duban.complaint.whole;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class EarIT {
@@ -12,6 +14,22 @@ class EarIT {
       var me = domain.rest().as("kf.clerk").get("/me");
       assertThat(me.status()).isEqualTo(200);
       assertThat(me.json().path("username").asText()).isEqualTo("kf.clerk");
+      keepsTheContract(domain.rest().as("admin"));
     }
+  }
+
+  /** The JSON, the problems and the keys are those of the runnable jar ({@link RestContractIT}). */
+  private static void keepsTheContract(RestClient admin) {
+    var typo = admin.post("/departments", Map.of("cdoe", "QA"));
+    assertThat(typo.status()).isEqualTo(400);
+    assertThat(typo.json().at("/violations/0/field").asText()).isEqualTo("cdoe");
+
+    var key = Map.of("Idempotency-Key", "ear-1");
+    var body = "{\"code\":\"QA\",\"name\":\"质量部\"}".getBytes(UTF_8);
+    var first = admin.send("POST", "/departments", body, key);
+    var second = admin.send("POST", "/departments", body, key);
+    assertThat(first.status()).as(first.toString()).isEqualTo(201);
+    assertThat(second.toString()).isEqualTo(first.toString());
+    assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
   }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A domain of Payara Server with the EAR, set up by the scripts an administrator uses
@@ -30,13 +32,13 @@ public final class PayaraDomain implements Portal, AutoCloseable {
     var domain = new PayaraDomain();
     try {
       domain.create();
-      domain.configure(database);
-      domain.asadmin("deploy", "--name", NAME, Machine.given("duban.ear").toString());
+      domain.configureAndDeploy(database);
       Portal.awaitReady(domain.address(), () -> true, PATIENCE);
       return domain;
     } catch (RuntimeException e) {
+      var log = domain.log();
       domain.close();
-      throw e;
+      throw new IllegalStateException(log, e);
     }
   }
 
@@ -47,7 +49,8 @@ public final class PayaraDomain implements Portal, AutoCloseable {
 
   /** Everything the server has written so far. */
   public String log() {
-    return Machine.text(folder.resolve(NAME).resolve("logs").resolve("server.log"));
+    var log = folder.resolve(NAME).resolve("logs").resolve("server.log");
+    return Files.exists(log) ? Machine.text(log) : "";
   }
 
   @Override
@@ -61,49 +64,68 @@ public final class PayaraDomain implements Portal, AutoCloseable {
 
   private void create() {
     write(passwords, "AS_ADMIN_ALIASPASSWORD=trusted\n");
-    var ports = new ArrayList<String>();
-    ports.add("http.port=" + http);
-    for (var listener :
-        List.of(
-            "https.port",
-            "jms.port",
-            "domain.jmxPort",
-            "orb.listener.port",
-            "orb.ssl.port",
-            "orb.mutualauth.port",
-            "osgi.shell.telnet.port",
-            "java.debugger.port",
-            "hazelcast.das.port",
-            "hazelcast.start.port")) {
-      ports.add(listener + "=" + Machine.freePort());
-    }
+    var ports =
+        Stream.of(
+                "http.ssl.port",
+                "jms.port",
+                "domain.jmxPort",
+                "orb.listener.port",
+                "orb.ssl.port",
+                "orb.mutualauth.port",
+                "osgi.shell.telnet.port",
+                "java.debugger.port",
+                "hazelcast.das.port",
+                "hazelcast.start.port")
+            .map(listener -> listener + "=" + Machine.freePort())
+            .collect(Collectors.joining(":"));
     asadmin(
         "create-domain",
         "--nopassword",
         "--checkports=false",
         "--adminport",
         String.valueOf(admin),
+        "--instanceport",
+        String.valueOf(http),
         "--domaindir",
         folder.toString(),
         "--domainproperties",
-        String.join(":", ports),
+        ports,
         NAME);
+    var configuration = folder.resolve(NAME).resolve("config").resolve("domain.xml");
+    write(
+        configuration,
+        Machine.text(configuration)
+            .replace("0.0.0.0", Machine.LOOPBACK)
+            .replace("<network-listener port", "<network-listener address=\"127.0.0.1\" port")
+            .replace("<jms-service type=\"EMBEDDED\"", "<jms-service type=\"DISABLED\"")
+            .replace(
+                "<hazelcast-config-specific-configuration",
+                "<hazelcast-config-specific-configuration enabled=\"false\""));
     copy(Machine.given("postgresql.jar"), folder.resolve(NAME).resolve("lib/postgresql.jar"));
     asadmin("start-domain", "--domaindir", folder.toString(), NAME);
   }
 
-  private void configure(PostgresDatabase database) {
+  /** In one session of asadmin, as every command of its own would start a Java machine. */
+  private void configureAndDeploy(PostgresDatabase database) {
     var scripts = Machine.given("config").resolve("payara-server");
-    asadmin("create-password-alias", "complaint-db");
-    asadmin("multimode", "--file", scripts.resolve("server.asadmin").toString());
-    asadmin("multimode", "--file", scripts.resolve("data-source.asadmin").toString());
-    property("complaint.db.url", database.url());
-    property("complaint.db.user", database.user());
-    property("complaint.sandbox", "true");
+    var session = folder.resolve("session.asadmin");
+    write(
+        session,
+        String.join(
+            "\n",
+            "create-password-alias complaint-db",
+            Machine.text(scripts.resolve("server.asadmin")),
+            Machine.text(scripts.resolve("data-source.asadmin")),
+            property("complaint.db.url", database.url()),
+            property("complaint.db.user", database.user()),
+            property("complaint.sandbox", "true"),
+            "deploy --name " + NAME + " " + Machine.given("duban.ear"),
+            "")); // a line without an end is not read
+    asadmin("multimode", "--file", session.toString());
   }
 
-  private void property(String name, String value) {
-    asadmin("create-system-properties", name + "=" + value.replace(":", "\\:"));
+  private static String property(String name, String value) {
+    return "create-system-properties " + name + "=" + value.replace(":", "\\\\:");
   }
 
   private void asadmin(String... arguments) {
@@ -125,8 +147,9 @@ public final class PayaraDomain implements Portal, AutoCloseable {
               .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
               .start();
       Machine.await(process, SECONDS_PER_COMMAND);
-      if (process.exitValue() != 0) {
-        throw new IllegalStateException(String.join(" ", arguments) + "\n" + Machine.text(output));
+      var said = Machine.text(output);
+      if (process.exitValue() != 0 || said.contains(" failed.")) {
+        throw new IllegalStateException(String.join(" ", arguments) + "\n" + said);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -8,9 +8,6 @@ import java.time.Instant;
  * A signature wants the password again when the last sign-in is older than this (requirements §2).
  */
 public record SignatureFreshness(Duration limit) {
-  /** The reading as long as no policy says otherwise. */
-  public static final SignatureFreshness DEFAULT = ofMinutes(30);
-
   /** A sign-in is fresh for so many minutes. */
   public static SignatureFreshness ofMinutes(int minutes) {
     return new SignatureFreshness(Duration.ofMinutes(minutes));

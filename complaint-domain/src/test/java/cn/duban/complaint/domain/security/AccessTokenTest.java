@@ -41,7 +41,7 @@ class AccessTokenTest {
 
   @Test
   void givenASignInOfThirtyMinutesAgo_whenItGetsOlder_thenASignatureWantsThePasswordAgain() {
-    var freshness = SignatureFreshness.DEFAULT;
+    var freshness = SignatureFreshness.ofMinutes(30);
     var limit = NOON.plus(Duration.ofMinutes(30));
 
     assertThatCode(() -> freshness.require(NOON, limit)).doesNotThrowAnyException();

@@ -1,6 +1,8 @@
 package cn.duban.complaint.ejb.security;
 
 import cn.duban.complaint.domain.organization.Actor;
+import cn.duban.complaint.domain.policy.Policies;
+import cn.duban.complaint.domain.policy.PolicyKey;
 import cn.duban.complaint.domain.security.SecurityRule;
 import cn.duban.complaint.domain.security.SignatureFreshness;
 import cn.duban.complaint.domain.shared.RuleViolation;
@@ -8,6 +10,7 @@ import cn.duban.complaint.domain.shared.Signer;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Predicate;
 
 /**
@@ -17,18 +20,19 @@ import java.util.function.Predicate;
 @Dependent
 public class Signatures {
   @Inject CurrentActor current;
+  @Inject Policies policies;
   @Inject Clock clock;
 
   /**
    * How the signature reads.
    *
    * @param may the right that is needed, asked of the person and of each one stood in for
-   * @param freshness how long ago the password may have been given
    * @throws RuleViolation {@link SecurityRule#NOT_ALLOWED} or {@link SecurityRule#REAUTHENTICATE}
    */
-  public Signer sign(Predicate<Actor> may, SignatureFreshness freshness) {
+  public Signer sign(Predicate<Actor> may) {
     var signer = signerIf(may);
-    freshness.require(current.get().signedInAt(), clock.instant());
+    var minutes = policies.on(LocalDate.now(clock)).number(PolicyKey.REAUTHENTICATION_MINUTES);
+    SignatureFreshness.ofMinutes(minutes).require(current.get().signedInAt(), clock.instant());
     return signer;
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.duban.complaint.domain.audit.AuditEntry;
 import cn.duban.complaint.domain.organization.Absence;
+import cn.duban.complaint.domain.organization.Actor;
 import cn.duban.complaint.domain.organization.Appointment;
 import cn.duban.complaint.domain.organization.Department;
 import cn.duban.complaint.domain.organization.DepartmentCode;
@@ -16,13 +17,13 @@ import cn.duban.complaint.domain.security.AccessToken;
 import cn.duban.complaint.domain.security.Scope;
 import cn.duban.complaint.domain.security.SecurityRule;
 import cn.duban.complaint.domain.security.SignInAttempts;
-import cn.duban.complaint.domain.security.SignatureFreshness;
 import cn.duban.complaint.domain.shared.Rule;
 import cn.duban.complaint.domain.shared.RuleViolation;
 import cn.duban.complaint.domain.shared.Signer;
 import cn.duban.complaint.ejb.audit.AuditTrails;
 import cn.duban.complaint.ejb.organization.Organizations;
 import cn.duban.complaint.ejb.organization.PasswordHashes;
+import cn.duban.complaint.ejb.policy.PolicyTables;
 import cn.duban.complaint.ejb.shared.DatabaseTest;
 import cn.duban.complaint.ejb.shared.TestDatabase;
 import jakarta.persistence.EntityManager;
@@ -35,6 +36,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,15 +165,12 @@ class SignInTest {
 
     // then
     assertThat(caller.groups()).containsExactlyInAnyOrder("HANDLER", "DEPT_MANAGER");
-    assertThat(signatures(caller).sign(self -> self.manages(WL), SignatureFreshness.DEFAULT))
+    assertThat(sign(caller, self -> self.manages(WL)))
         .isEqualTo(new Signer("wl.handler", "wl.manager"));
     now = NOON.plus(Duration.ofMinutes(31));
+    assertRefused(() -> sign(caller, self -> self.manages(WL)), SecurityRule.REAUTHENTICATE);
     assertRefused(
-        () -> signatures(caller).sign(self -> self.manages(WL), SignatureFreshness.DEFAULT),
-        SecurityRule.REAUTHENTICATE);
-    assertRefused(
-        () -> signatures(caller).signerIf(self -> self.has(Role.GENERAL_MANAGER)),
-        SecurityRule.NOT_ALLOWED);
+        () -> sign(caller, self -> self.has(Role.GENERAL_MANAGER)), SecurityRule.NOT_ALLOWED);
     now = NOON.plus(Duration.ofHours(12).minusMinutes(1)); // 23:59 in Nanjing
     assertThat(caller(token.token()).orElseThrow().groups()).hasSize(2);
   }
@@ -263,12 +262,16 @@ class SignInTest {
         });
   }
 
-  private Signatures signatures(Caller caller) {
-    var signatures = new Signatures();
-    signatures.current = new CurrentActor();
-    signatures.current.become(caller);
-    signatures.clock = clock();
-    return signatures;
+  private Signer sign(Caller caller, Predicate<Actor> may) {
+    return database.inTransaction(
+        em -> {
+          var signatures = new Signatures();
+          signatures.current = new CurrentActor();
+          signatures.current.become(caller);
+          signatures.policies = PolicyTables.on(em);
+          signatures.clock = clock();
+          return signatures.sign(may);
+        });
   }
 
   private List<String> timeline(String username) {

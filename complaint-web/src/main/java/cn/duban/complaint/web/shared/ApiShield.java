@@ -22,7 +22,9 @@ import java.util.concurrent.TimeUnit;
 public class ApiShield extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = System.getLogger("cn.duban.complaint.access");
+  private static final int REFUSED = 400;
   private static final int FAULT = 500;
+  private static final long PATIENCE = 32L * 1024 * 1024;
 
   @Override
   protected void doFilter(
@@ -37,6 +39,7 @@ public class ApiShield extends HttpFilter {
       LOG.log(Level.ERROR, problem.incident() + " " + Correlation.of(request), e);
       tell(problem, response);
     } finally {
+      readToTheEnd(request, response.getStatus());
       long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
       log(request, response.getStatus(), took);
     }
@@ -52,6 +55,23 @@ public class ApiShield extends HttpFilter {
     response.setContentType(Problem.MEDIA_TYPE);
     response.getOutputStream().write(Json.write(problem));
     response.flushBuffer();
+  }
+
+  /** Who is refused while still sending would only see a broken connection, not the reason. */
+  private static void readToTheEnd(HttpServletRequest request, int status) {
+    if (status < REFUSED) {
+      return;
+    }
+    try {
+      long read = 0;
+      var part = new byte[8192];
+      var body = request.getInputStream();
+      for (int n = body.read(part); n >= 0 && read < PATIENCE; n = body.read(part)) {
+        read += n;
+      }
+    } catch (IOException | IllegalStateException e) {
+      LOG.log(Level.DEBUG, "The rest of a refused request cannot be read", e);
+    }
   }
 
   private static Problems problems(HttpServletRequest request) {

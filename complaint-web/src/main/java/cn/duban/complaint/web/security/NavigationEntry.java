@@ -1,4 +1,4 @@
-package cn.duban.complaint.web.shared;
+package cn.duban.complaint.web.security;
 
 import cn.duban.complaint.domain.organization.Role;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package cn.duban.complaint.web.shared;
+package cn.duban.complaint.web.security;
 
 import static cn.duban.complaint.domain.organization.Role.ADMIN;
 import static cn.duban.complaint.domain.organization.Role.AUDITOR;
