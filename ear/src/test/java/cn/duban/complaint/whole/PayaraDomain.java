@@ -139,12 +139,12 @@ public final class PayaraDomain implements Portal, AutoCloseable {
     command.addAll(List.of("--port", String.valueOf(admin), "--interactive=false"));
     command.addAll(List.of("--passwordfile", passwords.toString()));
     command.addAll(List.of(arguments));
-    var output = folder.resolve("asadmin.log");
     try {
+      var output = Files.createTempFile(folder, "asadmin", ".log");
       var process =
           new ProcessBuilder(command)
               .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
+              .redirectOutput(output.toFile())
               .start();
       Machine.await(process, SECONDS_PER_COMMAND);
       var said = Machine.text(output);

@@ -1,5 +1,7 @@
 package cn.duban.complaint.domain.organization;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -11,10 +13,19 @@ public final class Duties {
 
   /** Who takes and handles what was dispatched to the department: its own people. */
   public static Predicate<Actor> handling(DepartmentCode department) {
-    return actor ->
-        actor.answersFor(department)
-            || (actor.has(Role.GENERAL_AFFAIRS)
-                && department.equals(DepartmentCode.GENERAL_AFFAIRS));
+    return actor -> handledBy(actor).contains(department);
+  }
+
+  /** The departments whose sheets this person takes and handles in this capacity. */
+  public static Set<DepartmentCode> handledBy(Actor self) {
+    var departments = new HashSet<DepartmentCode>();
+    if (self.answersFor(self.department())) {
+      departments.add(self.department());
+    }
+    if (self.has(Role.GENERAL_AFFAIRS)) {
+      departments.add(DepartmentCode.GENERAL_AFFAIRS);
+    }
+    return departments;
   }
 
   /**

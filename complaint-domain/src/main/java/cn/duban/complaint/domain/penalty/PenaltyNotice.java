@@ -241,13 +241,13 @@ public class PenaltyNotice {
     if (growing) {
       throw new RuleViolation(PenaltyRule.STILL_GROWING);
     }
-    confirmOpinion = Text.opinion("opinion", opinion);
+    var said = Text.opinion("opinion", opinion);
     var signed = act.sign(content(), this::mayConfirm);
+    var given = number == null ? fresh.get() : number; // before anything has changed
+    confirmOpinion = said;
     confirmed = signed;
-    become(PenaltyStatus.CONFIRMED);
-    var given = number == null ? fresh.get() : number;
     number = given;
-    var said = confirmOpinion;
+    become(PenaltyStatus.CONFIRMED);
     happen(act.by(), act.at(), s -> new PenaltyEvent.Confirmed(s, given, said));
   }
 

@@ -4,6 +4,7 @@ import cn.duban.complaint.domain.organization.DepartmentCode;
 import cn.duban.complaint.domain.shared.Money;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,18 @@ public record DepartmentSettlement(DepartmentCode department, List<LedgerLine> l
         .filter(line -> line.type() == type)
         .map(LedgerLine::amount)
         .reduce(Money.ZERO, Money::plus);
+  }
+
+  /** What it does to each person named, by name; lines that name nobody are the department's. */
+  public SortedMap<String, Balance> byPerson() {
+    return lines.stream()
+        .filter(line -> line.person().isPresent())
+        .collect(
+            Collectors.toMap(
+                line -> line.person().orElseThrow(),
+                LedgerLine::balance,
+                Balance::plus,
+                TreeMap::new));
   }
 
   /** What is paid out in the end; negative when more is taken than given. */

@@ -13,7 +13,7 @@ public final class Violations {
     try {
       return checked.get();
     } catch (RuleViolation violation) {
-      found.add(violation);
+      found.addAll(violation.all());
       return otherwise;
     }
   }

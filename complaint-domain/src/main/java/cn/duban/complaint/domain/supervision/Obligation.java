@@ -7,6 +7,7 @@ import cn.duban.complaint.domain.calendar.OverdueDays;
 import cn.duban.complaint.domain.complaint.ComplaintNumber;
 import cn.duban.complaint.domain.organization.Actor;
 import cn.duban.complaint.domain.organization.DepartmentCode;
+import cn.duban.complaint.domain.organization.Duties;
 import cn.duban.complaint.domain.organization.Role;
 import cn.duban.complaint.domain.policy.OverdueCounting;
 import cn.duban.complaint.domain.policy.StageLimit;
@@ -198,7 +199,7 @@ public class Obligation {
     return actor.inAnyCapacity(
         self ->
             switch (owner) {
-              case HANDLER -> department != null && self.answersFor(department);
+              case HANDLER -> department != null && Duties.handling(department).test(self);
               case DEPT_MANAGER -> department != null && self.manages(department);
               case EXECUTIVE -> about != null && self.inChargeOf(about);
               default -> self.has(owner);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content the beginning of it
  * @param departments who has or had a sheet of the current round
- * @param light of the obligation that is due first; green when nothing is owed
+ * @param light the most urgent of all that is owed for it; green when nothing is
  * @param due what is due first; null when nothing is owed
  */
 public record CaseRow(

@@ -4,7 +4,10 @@ import cn.duban.complaint.domain.complaint.Categories;
 import cn.duban.complaint.domain.complaint.Category;
 import cn.duban.complaint.domain.complaint.CategoryCode;
 import cn.duban.complaint.domain.complaint.Complaint;
+import cn.duban.complaint.domain.complaint.ComplaintNumber;
 import cn.duban.complaint.domain.complaint.Customer;
+import cn.duban.complaint.domain.complaint.DispatchStatus;
+import cn.duban.complaint.domain.organization.DepartmentCode;
 import cn.duban.complaint.domain.supervision.Light;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -13,6 +16,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,17 +30,21 @@ class JpaCaseQueries implements CaseQueries {
   private static final String AT_DEPARTMENT =
       "EXISTS (SELECT d FROM Dispatch d"
           + " WHERE d.round.complaint = c AND d.department = :department)";
-  private static final String OPEN =
-      "EXISTS (SELECT o FROM Obligation o WHERE o.complaint = c.number AND o.endedAt IS NULL";
-  private static final String OVERDUE = OPEN + " AND o.dueAt < :now)";
-  private static final String WARNING = OPEN + " AND o.warnAt <= :now)";
-  private static final String NEXT_DUE =
-      "(SELECT MIN(o.dueAt) FROM Obligation o"
-          + " WHERE o.complaint = c.number AND o.endedAt IS NULL)";
+  private static final String OPEN = " WHERE o.complaint = c.number AND o.endedAt IS NULL";
+
+  /** What concerns a department concerns those who see it; what concerns none yet, everybody. */
+  private static final String OWED_IN_SIGHT =
+      " AND (o.about IN :sight OR o.about IS NULL"
+          + " AND (o.department IS NULL OR o.department IN :sight))";
+
   private static final String HIT =
       "LOWER(c.number) LIKE :text ESCAPE '!' OR LOWER(c.page.content) LIKE :text ESCAPE '!'"
           + " OR LOWER(c.page.customer.name) LIKE :text ESCAPE '!'";
   private static final String PHONE_HIT = " OR c.page.customer.phone LIKE :text ESCAPE '!'";
+  private static final String OWN_PHONE_HIT =
+      PHONE_HIT
+          + " AND EXISTS (SELECT d FROM Dispatch d WHERE d.round.complaint = c"
+          + " AND d.department IN :telephones AND d.status <> :returned)";
 
   @PersistenceContext(unitName = "complaint")
   EntityManager em;
@@ -59,9 +67,9 @@ class JpaCaseQueries implements CaseQueries {
     if (filter.sort() == CaseSort.DUE) {
       return bind(
               em.createQuery(
-                  "SELECT c, "
-                      + NEXT_DUE
-                      + " AS due FROM Complaint c"
+                  "SELECT c, (SELECT MIN(o.dueAt) FROM Obligation o"
+                      + open(sight)
+                      + ") AS due FROM Complaint c"
                       + ordered(filter, conditions),
                   Object[].class),
               conditions)
@@ -99,6 +107,36 @@ class JpaCaseQueries implements CaseQueries {
         .getResultList();
   }
 
+  @Override
+  public List<DueRow> owedFor(Collection<ComplaintNumber> cases) {
+    return em.createQuery(
+            """
+            SELECT NEW cn.duban.complaint.ejb.casefile.DueRow(
+              o.complaint, o.type, o.department, o.about, o.dueAt, o.warnAt)
+            FROM Obligation o WHERE o.complaint IN :cases AND o.endedAt IS NULL
+            ORDER BY o.dueAt, o.id
+            """,
+            DueRow.class)
+        .setParameter("cases", cases)
+        .getResultList();
+  }
+
+  @Override
+  public List<SheetRow> sheetsOf(Collection<ComplaintNumber> cases) {
+    return em.createQuery(
+            """
+            SELECT NEW cn.duban.complaint.ejb.casefile.SheetRow(
+              d.round.complaint.number, d.round.number, d.department)
+            FROM Dispatch d
+            WHERE d.round.complaint.number IN :cases AND d.status <> :returned
+            ORDER BY d.round.number, d.position
+            """,
+            SheetRow.class)
+        .setParameter("cases", cases.stream().map(ComplaintNumber::value).toList())
+        .setParameter("returned", DispatchStatus.RETURNED)
+        .getResultList();
+  }
+
   private Map<String, Map<String, Object>> conditions(CaseFilter filter, Sight sight, Instant now) {
     var conditions = new LinkedHashMap<String, Map<String, Object>>();
     if (!sight.everything()) {
@@ -112,7 +150,7 @@ class JpaCaseQueries implements CaseQueries {
           "c.page.category IN :categories", Map.of("categories", kinds(filter.category())));
     }
     if (filter.department() != null) {
-      conditions.put(AT_DEPARTMENT, Map.of("department", filter.department()));
+      conditions.putAll(at(filter.department(), sight));
     }
     if (filter.channel() != null) {
       conditions.put("c.page.channel = :channel", Map.of("channel", filter.channel()));
@@ -126,22 +164,48 @@ class JpaCaseQueries implements CaseQueries {
       conditions.put("c.page.registeredAt < :end", Map.of("end", end));
     }
     if (filter.text() != null && !filter.text().isBlank()) {
-      conditions.put(
-          "(" + HIT + (sight.telephones() ? PHONE_HIT : "") + ")",
-          Map.of("text", contains(filter.text())));
+      conditions.putAll(says(contains(filter.text()), sight));
     }
     if (filter.light() != null) {
-      conditions.put(shines(filter.light()), Map.of("now", now));
+      conditions.put(shines(filter.light(), sight), Map.of("now", now));
     }
     return conditions;
   }
 
-  private static String shines(Light light) {
+  /** A sheet of a department that is not seen does not exist, and finds nothing. */
+  private static Map<String, Map<String, Object>> at(DepartmentCode department, Sight sight) {
+    return sight.includes(department)
+        ? Map.of(AT_DEPARTMENT, Map.of("department", department))
+        : Map.of("1 = 0", Map.of());
+  }
+
+  private static Map<String, Map<String, Object>> says(String text, Sight sight) {
+    if (sight.everyTelephone()) {
+      return Map.of("(" + HIT + PHONE_HIT + ")", Map.of("text", text));
+    }
+    if (sight.telephones().isEmpty()) {
+      return Map.of("(" + HIT + ")", Map.of("text", text));
+    }
+    return Map.of(
+        "(" + HIT + OWN_PHONE_HIT + ")",
+        Map.of(
+            "text", text, "telephones", sight.telephones(), "returned", DispatchStatus.RETURNED));
+  }
+
+  /** A case shines as the most urgent of what is owed for it and may be seen. */
+  private static String shines(Light light, Sight sight) {
+    var owed = "EXISTS (SELECT o FROM Obligation o" + open(sight);
+    var overdue = owed + " AND o.dueAt < :now)";
+    var warning = owed + " AND o.warnAt <= :now)";
     return switch (light) {
-      case RED -> OVERDUE;
-      case YELLOW -> WARNING + " AND NOT " + OVERDUE;
-      case GREEN -> "NOT " + WARNING + " AND NOT " + OVERDUE;
+      case RED -> overdue;
+      case YELLOW -> warning + " AND NOT " + overdue;
+      case GREEN -> "NOT " + warning + " AND NOT " + overdue;
     };
+  }
+
+  private static String open(Sight sight) {
+    return sight.everything() ? OPEN : OPEN + OWED_IN_SIGHT;
   }
 
   /** A category itself, or every kind of a type; something unknown finds nothing. */

@@ -1,6 +1,6 @@
 package cn.duban.complaint.ejb.penalty;
 
-import cn.duban.complaint.domain.calendar.ExplainedDay;
+import cn.duban.complaint.domain.calendar.Explanation;
 import cn.duban.complaint.domain.complaint.ComplaintNumber;
 import cn.duban.complaint.domain.organization.Actor;
 import cn.duban.complaint.domain.organization.DepartmentCode;
@@ -50,7 +50,7 @@ public record NoticeView(
     List<Line> lines,
     Money amount,
     boolean open,
-    List<ExplainedDay> explanation,
+    Explanation explanation,
     String draftedBy,
     Instant draftedAt,
     @Nullable Signed confirmed,
@@ -104,7 +104,7 @@ public record NoticeView(
         notice.lines().stream().map(Line::of).toList(),
         notice.amount(),
         notice.growing(),
-        notice.explanation().days(),
+        notice.explanation(),
         notice.draftedBy(),
         notice.draftedAt(),
         notice.confirmed().map(signed -> Signed.of(signed, notice.confirmOpinion())).orElse(null),

@@ -10,13 +10,14 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 
-/** Brings the example people in at the first start of a sandbox. */
+/** Brings example people, and complaints if wanted, in at the first start of a sandbox. */
 @Startup
 @Singleton
 @DependsOn("SchemaMigration")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class SandboxOpening {
   @Inject SandboxPeople people;
+  @Inject SandboxExamples examples;
   @Inject Settings settings;
 
   @PostConstruct
@@ -25,7 +26,9 @@ public class SandboxOpening {
       return;
     }
     try {
-      people.invite();
+      if (people.invite() > 0 && settings.sandboxExamples()) {
+        examples.make();
+      }
     } catch (EJBException e) {
       if (!people.invited()) { // else another node opened it at this very moment
         throw e;

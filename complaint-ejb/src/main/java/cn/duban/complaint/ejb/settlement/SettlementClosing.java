@@ -53,6 +53,13 @@ public class SettlementClosing {
     return SettlementView.of(period, closed, lines(period, reader), closable);
   }
 
+  /** The same, held until the end of the transaction, before a step that depends on it. */
+  @RolesAllowed(Roles.GENERAL_AFFAIRS)
+  public SettlementView monthHeld(YearMonth period) {
+    settlements.closedHeld(period);
+    return month(period);
+  }
+
   private List<LedgerLine> lines(YearMonth period, Actor reader) {
     return reader.seesEverything()
         ? settlements.of(period)

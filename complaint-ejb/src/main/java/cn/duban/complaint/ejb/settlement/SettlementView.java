@@ -41,8 +41,10 @@ public record SettlementView(
       Money refunds,
       Money compensations,
       Balance net,
-      List<Line> lines) {
+      List<Line> lines,
+      List<Person> persons) {
     public Department {
+      persons = List.copyOf(persons);
       lines = List.copyOf(lines);
     }
 
@@ -53,9 +55,15 @@ public record SettlementView(
           settlement.total(LedgerLineType.REFUND),
           settlement.total(LedgerLineType.COMPENSATION),
           settlement.net(),
-          settlement.lines().stream().map(Line::of).toList());
+          settlement.lines().stream().map(Line::of).toList(),
+          settlement.byPerson().entrySet().stream()
+              .map(entry -> new Person(entry.getKey(), entry.getValue()))
+              .toList());
     }
   }
+
+  /** What the month takes from and gives to the department on one person's account. */
+  public record Person(String person, Balance net) {}
 
   /**
    * One line of the ledger.

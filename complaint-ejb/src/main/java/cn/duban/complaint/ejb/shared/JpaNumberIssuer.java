@@ -19,23 +19,29 @@ class JpaNumberIssuer implements NumberIssuer {
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
   public int next(String form, String department, int year) {
-    if (!advance(form, department, year)) {
-      lockOpening();
-      if (!advance(form, department, year)) {
-        open(form, department, year);
-      }
-    }
-    return lastNumber(form, department, year);
+    return next(form, department, year, 1);
   }
 
-  private boolean advance(String form, String department, int year) {
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public int next(String form, String department, int year, int howMany) {
+    if (!advance(form, department, year, howMany)) {
+      lockOpening();
+      if (!advance(form, department, year, howMany)) {
+        open(form, department, year, howMany);
+      }
+    }
+    return lastNumber(form, department, year) - howMany + 1;
+  }
+
+  private boolean advance(String form, String department, int year, int howMany) {
     var update =
         em.createNativeQuery(
             """
-            UPDATE number_sequence SET last_number = last_number + 1
+            UPDATE number_sequence SET last_number = last_number + ?4
             WHERE form = ?1 AND department = ?2 AND "year" = ?3
             """);
-    return of(update, form, department, year).executeUpdate() == 1;
+    return of(update, form, department, year).setParameter(4, howMany).executeUpdate() == 1;
   }
 
   private void lockOpening() {
@@ -50,14 +56,14 @@ class JpaNumberIssuer implements NumberIssuer {
     }
   }
 
-  private void open(String form, String department, int year) {
+  private void open(String form, String department, int year, int howMany) {
     var insert =
         em.createNativeQuery(
             """
             INSERT INTO number_sequence (form, department, "year", last_number)
-            VALUES (?1, ?2, ?3, 1)
+            VALUES (?1, ?2, ?3, ?4)
             """);
-    of(insert, form, department, year).executeUpdate();
+    of(insert, form, department, year).setParameter(4, howMany).executeUpdate();
   }
 
   private int lastNumber(String form, String department, int year) {

@@ -11,4 +11,17 @@ public interface NumberIssuer {
    * until it ends. Ask for it late in the transaction.
    */
   int next(String form, String department, int year);
+
+  /**
+   * The next so many numbers at once; returns the first of them.
+   *
+   * @param howMany at least one
+   */
+  default int next(String form, String department, int year, int howMany) {
+    int first = next(form, department, year);
+    for (int i = 1; i < howMany; i++) {
+      next(form, department, year);
+    }
+    return first;
+  }
 }

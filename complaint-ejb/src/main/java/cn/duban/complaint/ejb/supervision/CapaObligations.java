@@ -61,6 +61,6 @@ public class CapaObligations {
     records.of(event.stamp().number()).stream()
         .filter(record -> record.status() == CapaStatus.CANCELLED)
         .map(CapaRecord::dispatch)
-        .forEach(dispatch -> book.release(dispatch, event.stamp().at()));
+        .forEach(dispatch -> book.release(ObligationType.CAPA, dispatch, event.stamp().at()));
   }
 }

@@ -2,6 +2,7 @@ package cn.duban.complaint.ejb.supervision;
 
 import cn.duban.complaint.domain.organization.Actor;
 import cn.duban.complaint.domain.organization.DepartmentCode;
+import cn.duban.complaint.domain.organization.Duties;
 import cn.duban.complaint.domain.organization.Role;
 import cn.duban.complaint.domain.supervision.Light;
 import cn.duban.complaint.domain.supervision.Obligation;
@@ -12,27 +13,23 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds what is owed in JPQL: fixed conditions, joined as the filter asks, values always bound. */
 @Dependent
 class JpaBoardQueries implements BoardQueries {
-  /** Stands where nothing may be found; no department has it. */
-  private static final DepartmentCode NOWHERE = new DepartmentCode("XX");
-
+  private static final String NOTHING = "1 = 0";
   private static final Set<Role> OF_A_DEPARTMENT =
       EnumSet.of(Role.HANDLER, Role.DEPT_MANAGER, Role.EXECUTIVE);
-  private static final String OWN =
-      "(o.owner = :handler AND o.department IN :works"
-          + " OR o.owner = :manager AND o.department IN :manages"
-          + " OR o.owner = :executive AND o.about IN :inCharge"
-          + " OR o.owner IN :roles)";
+
+  /** As in the case itself: what concerns a department is seen by those who see the department. */
+  private static final String SEEN =
+      "(o.about IN :seen OR o.about IS NULL AND o.department IN :seen)";
 
   @PersistenceContext(unitName = "complaint")
   EntityManager em;
@@ -65,13 +62,20 @@ class JpaBoardQueries implements BoardQueries {
     var conditions = new LinkedHashMap<String, Map<String, Object>>();
     conditions.put("o.endedAt IS NULL", Map.of());
     if (filter.mine()) {
-      conditions.put(OWN, own(actor));
+      var own = own(actor);
+      conditions.put(
+          own.isEmpty() ? NOTHING : "(" + String.join(" OR ", own.keySet()) + ")",
+          all(own.values()));
     } else if (!actor.seesEverything()) {
-      var seen = union(departments(actor, JpaBoardQueries::worksThere), inCharge(actor));
-      conditions.put("(o.department IN :seen OR o.about IN :seen)", Map.of("seen", seen));
+      var seen = actor.departmentsSeen();
+      conditions.put(
+          seen.isEmpty() ? NOTHING : SEEN, seen.isEmpty() ? Map.of() : Map.of("seen", seen));
     }
     if (filter.type() != null) {
       conditions.put("o.type = :type", Map.of("type", filter.type()));
+    }
+    if (filter.except() != null) {
+      conditions.put("o.type <> :except", Map.of("except", filter.except()));
     }
     if (filter.department() != null) {
       conditions.put("o.department = :department", Map.of("department", filter.department()));
@@ -82,58 +86,59 @@ class JpaBoardQueries implements BoardQueries {
     return conditions;
   }
 
-  private static Map<String, Object> own(Actor actor) {
-    var roles =
-        actor.capacities().stream()
-            .flatMap(self -> self.roles().stream())
-            .filter(role -> !OF_A_DEPARTMENT.contains(role))
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
-    roles.add(Role.ADMIN); // never an owner: the list must not be empty
-    return Map.of(
-        "handler",
-        Role.HANDLER,
-        "manager",
-        Role.DEPT_MANAGER,
-        "executive",
-        Role.EXECUTIVE,
-        "works",
-        departments(actor, JpaBoardQueries::worksThere),
-        "manages",
-        departments(actor, self -> self.has(Role.DEPT_MANAGER)),
-        "inCharge",
-        inCharge(actor),
-        "roles",
-        roles);
+  /** Whose step is mine: as {@link Obligation#isOwedBy} says it of a single one. */
+  private static Map<String, Map<String, Object>> own(Actor actor) {
+    var own = new LinkedHashMap<String, Map<String, Object>>();
+    var works = departments(actor, Duties::handledBy);
+    if (!works.isEmpty()) {
+      own.put(
+          "o.owner = :handler AND o.department IN :works",
+          Map.of("handler", Role.HANDLER, "works", works));
+    }
+    var manages = departments(actor, JpaBoardQueries::managedBy);
+    if (!manages.isEmpty()) {
+      own.put(
+          "o.owner = :manager AND o.department IN :manages",
+          Map.of("manager", Role.DEPT_MANAGER, "manages", manages));
+    }
+    var inCharge = departments(actor, JpaBoardQueries::inChargeOf);
+    if (!inCharge.isEmpty()) {
+      own.put(
+          "o.owner = :executive AND o.about IN :inCharge",
+          Map.of("executive", Role.EXECUTIVE, "inCharge", inCharge));
+    }
+    var roles = rolesOfTheCompany(actor);
+    if (!roles.isEmpty()) {
+      own.put("o.owner IN :roles", Map.of("roles", roles));
+    }
+    return own;
   }
 
-  private static boolean worksThere(Actor self) {
-    return self.hasAny(Role.HANDLER, Role.DEPT_MANAGER);
+  private static Set<DepartmentCode> managedBy(Actor self) {
+    return self.has(Role.DEPT_MANAGER) ? Set.of(self.department()) : Set.of();
   }
 
-  private static Set<DepartmentCode> departments(Actor actor, Predicate<Actor> there) {
-    return orNowhere(
-        actor.capacities().stream()
-            .filter(there)
-            .map(Actor::department)
-            .collect(Collectors.toSet()));
+  private static Set<DepartmentCode> inChargeOf(Actor self) {
+    return self.has(Role.EXECUTIVE) ? self.inCharge() : Set.of();
   }
 
-  private static Set<DepartmentCode> inCharge(Actor actor) {
-    return orNowhere(
-        actor.capacities().stream()
-            .filter(self -> self.has(Role.EXECUTIVE))
-            .flatMap(self -> self.inCharge().stream())
-            .collect(Collectors.toSet()));
+  private static Set<Role> rolesOfTheCompany(Actor actor) {
+    return actor.capacities().stream()
+        .flatMap(self -> self.roles().stream())
+        .filter(role -> !OF_A_DEPARTMENT.contains(role))
+        .collect(Collectors.toSet());
   }
 
-  private static Set<DepartmentCode> orNowhere(Set<DepartmentCode> found) {
-    return found.isEmpty() ? Set.of(NOWHERE) : found;
+  private static Set<DepartmentCode> departments(
+      Actor actor, Function<Actor, Set<DepartmentCode>> there) {
+    return actor.capacities().stream()
+        .flatMap(self -> there.apply(self).stream())
+        .collect(Collectors.toSet());
   }
 
-  private static Set<DepartmentCode> union(
-      Collection<DepartmentCode> some, Collection<DepartmentCode> others) {
-    var all = new HashSet<>(some);
-    all.addAll(others);
+  private static Map<String, Object> all(Collection<Map<String, Object>> values) {
+    var all = new LinkedHashMap<String, Object>();
+    values.forEach(all::putAll);
     return all;
   }
 

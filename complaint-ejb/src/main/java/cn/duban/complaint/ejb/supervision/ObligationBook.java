@@ -79,6 +79,13 @@ public class ObligationBook {
         .forEach(obligation -> obligation.doneAt(at));
   }
 
+  /** What is owed of this type about this record is not owed beyond this instant. */
+  public void release(ObligationType type, UUID subject, Instant at) {
+    obligations.openAbout(subject).stream()
+        .filter(obligation -> obligation.type() == type)
+        .forEach(obligation -> obligation.releaseAt(at));
+  }
+
   /** Nothing is owed about this record beyond this instant. */
   public void release(UUID subject, Instant at) {
     obligations.openAbout(subject).forEach(obligation -> obligation.releaseAt(at));

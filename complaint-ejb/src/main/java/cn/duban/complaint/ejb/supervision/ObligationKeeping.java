@@ -4,24 +4,25 @@ import cn.duban.complaint.domain.complaint.CallbackResult;
 import cn.duban.complaint.domain.complaint.Complaint;
 import cn.duban.complaint.domain.complaint.ComplaintEvent;
 import cn.duban.complaint.domain.complaint.ComplaintKind;
-import cn.duban.complaint.domain.complaint.ComplaintNumber;
 import cn.duban.complaint.domain.complaint.Complaints;
 import cn.duban.complaint.domain.complaint.Dispatch;
-import cn.duban.complaint.domain.complaint.ServiceRecord;
+import cn.duban.complaint.domain.complaint.DispatchStatus;
 import cn.duban.complaint.domain.organization.DepartmentCode;
+import cn.duban.complaint.domain.organization.Employee;
+import cn.duban.complaint.domain.organization.Employees;
 import cn.duban.complaint.domain.supervision.Debt;
+import cn.duban.complaint.domain.supervision.Obligation;
 import cn.duban.complaint.domain.supervision.ObligationType;
 import cn.duban.complaint.domain.supervision.Obligations;
-import cn.duban.complaint.domain.tariff.ServiceCommitments;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Optional;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a case's events make somebody owe, and what they settle (requirements §2, §3). */
@@ -39,22 +40,12 @@ public class ObligationKeeping {
   @Inject ObligationBook book;
   @Inject Obligations obligations;
   @Inject Complaints complaints;
-  @Inject ServiceCommitments commitments;
-  @Inject Clock clock;
+  @Inject Employees employees;
 
   void on(@Observes ComplaintEvent.Registered event) {
-    var number = event.stamp().number();
-    book.open(Debt.ofCustomerService(ObligationType.SIGN_OFF, number), event.stamp().at());
-    complaint(event).page().service().ifPresent(service -> openService(number, service));
-  }
-
-  private void openService(ComplaintNumber number, ServiceRecord service) {
-    var acceptedOn = LocalDate.ofInstant(service.acceptedAt(), clock.getZone());
-    var commitment = commitments.find(service.commitment(), acceptedOn).orElseThrow();
-    var debt =
-        new Debt(ObligationType.SERVICE, number, null, null, null, ObligationType.SERVICE.owner());
-    var obligation = book.openService(debt, service.acceptedAt(), commitment.limit());
-    service.completedAt().ifPresent(obligation::doneAt);
+    book.open(
+        Debt.ofCustomerService(ObligationType.SIGN_OFF, event.stamp().number()),
+        event.stamp().at());
   }
 
   void on(@Observes ComplaintEvent.Signed event) {
@@ -76,7 +67,6 @@ public class ObligationKeeping {
           Debt.ofSheet(ObligationType.CAPA, stamp.number(), event.dispatch(), event.to()),
           stamp.at());
     }
-    assignService(stamp.number(), null, event.to());
   }
 
   /** The time on the form: this sheet's own, else in the first round that of the whole form. */
@@ -87,18 +77,11 @@ public class ObligationKeeping {
         .orElse(null);
   }
 
-  /** The promised service is owed by the first one dispatched to; a return moves it on. */
-  private void assignService(
-      ComplaintNumber number, @Nullable DepartmentCode from, @Nullable DepartmentCode to) {
-    obligations.of(number).stream()
-        .filter(owed -> owed.type() == ObligationType.SERVICE)
-        .filter(owed -> owed.department().equals(Optional.ofNullable(from)))
-        .forEach(owed -> owed.assignTo(to));
-  }
-
+  /** Its department owes nothing more for it; a review the executive has begun goes on. */
   void on(@Observes ComplaintEvent.Returned event) {
-    book.release(event.dispatch(), event.stamp().at());
-    assignService(event.stamp().number(), event.to(), null);
+    obligations.openAbout(event.dispatch()).stream()
+        .filter(owed -> owed.type() != ObligationType.CAPA_REVIEW)
+        .forEach(owed -> owed.releaseAt(event.stamp().at()));
   }
 
   void on(@Observes ComplaintEvent.ConsentAsked event) {
@@ -130,17 +113,24 @@ public class ObligationKeeping {
     }
   }
 
+  /** One executive in charge of several departments of the round owes one direction (4.2.3). */
   void on(@Observes ComplaintEvent.Escalated event) {
     var stamp = event.stamp();
+    var asked = new HashSet<List<String>>();
     complaint(event).dispatches().stream()
         .filter(sheet -> sheet.roundNumber() == stamp.round())
+        .filter(sheet -> sheet.status() != DispatchStatus.RETURNED)
         .map(Dispatch::department)
-        .distinct()
+        .filter(department -> asked.add(executivesOver(department)))
         .forEach(
             department ->
                 book.open(
                     Debt.ofExecutive(ObligationType.DIRECTION, stamp.number(), null, department),
                     stamp.at()));
+  }
+
+  private List<String> executivesOver(DepartmentCode department) {
+    return employees.executivesOver(department).stream().map(Employee::username).sorted().toList();
   }
 
   void on(@Observes ComplaintEvent.Directed event) {
@@ -152,16 +142,17 @@ public class ObligationKeeping {
     book.done(ObligationType.CALLBACK, event.stamp().number(), event.stamp().at());
   }
 
+  /** The company has it; a service stays promised, whoever the company sends the case to. */
   void on(@Observes ComplaintEvent.Referred event) {
-    releaseCase(event);
+    release(event, owed -> owed.type() != ObligationType.SERVICE);
   }
 
   void on(@Observes ComplaintEvent.Closed event) {
-    releaseCase(event);
+    release(event, owed -> true);
   }
 
   void on(@Observes ComplaintEvent.Voided event) {
-    releaseCase(event);
+    release(event, owed -> true);
   }
 
   private void openCallback(ComplaintEvent event) {
@@ -171,9 +162,10 @@ public class ObligationKeeping {
   }
 
   /** The case is over, or the company has it: only what outlives it is still owed. */
-  private void releaseCase(ComplaintEvent event) {
+  private void release(ComplaintEvent event, Predicate<Obligation> which) {
     obligations.openOf(event.stamp().number()).stream()
         .filter(owed -> !OUTLIVE_THE_CASE.contains(owed.type()))
+        .filter(which)
         .forEach(owed -> owed.releaseAt(event.stamp().at()));
   }
 

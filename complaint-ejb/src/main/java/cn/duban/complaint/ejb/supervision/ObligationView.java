@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the supervision board, with its reason.
  *
+ * @param department who owes it
+ * @param about the responsible department it concerns
  * @param doneAt when it was done or released; null while it is owed
  * @param overdueDays days that are fined if it is; those the executive held are not counted
  * @param explanation the days from receipt to the due date
@@ -25,6 +27,7 @@ public record ObligationView(
     @Nullable ComplaintNumber complaint,
     @Nullable UUID subject,
     @Nullable DepartmentCode department,
+    @Nullable DepartmentCode about,
     Role owner,
     Instant startedAt,
     Instant dueAt,
@@ -42,6 +45,7 @@ public record ObligationView(
         owed.complaint().orElse(null),
         owed.subject().orElse(null),
         owed.department().orElse(null),
+        owed.about().orElse(null),
         owed.owner(),
         owed.startedAt(),
         owed.dueAt(),

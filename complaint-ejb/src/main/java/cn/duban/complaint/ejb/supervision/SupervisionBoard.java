@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 
 /** 督办: everything that is owed and that one may see, what is due first at the top. */
 @Stateless
@@ -28,13 +29,19 @@ public class SupervisionBoard {
 
   /** One page of the board. */
   public BoardPage find(BoardFilter filter, int offset, int limit) {
-    var actor = current.get();
-    var now = clock.instant();
-    var rows =
-        queries.find(filter, actor, now, offset, limit).stream()
-            .map(owed -> ObligationView.of(owed, clock))
-            .toList();
-    return new BoardPage(rows, queries.count(filter, actor, now));
+    return new BoardPage(rows(filter, offset, limit), count(filter));
+  }
+
+  /** How many lines there are. */
+  public long count(BoardFilter filter) {
+    return queries.count(filter, current.get(), clock.instant());
+  }
+
+  /** The lines of one page. */
+  public List<ObligationView> rows(BoardFilter filter, int offset, int limit) {
+    return queries.find(filter, current.get(), clock.instant(), offset, limit).stream()
+        .map(owed -> ObligationView.of(owed, clock))
+        .toList();
   }
 
   /** How much of one's own shines in each light. */
@@ -43,6 +50,6 @@ public class SupervisionBoard {
   }
 
   private long count(Light light) {
-    return queries.count(new BoardFilter(light, null, null, true), current.get(), clock.instant());
+    return count(new BoardFilter(light, null, null, true));
   }
 }

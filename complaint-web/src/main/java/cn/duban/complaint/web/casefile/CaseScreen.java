@@ -121,7 +121,9 @@ public record CaseScreen(CaseFile file, List<RoundPage> rounds, List<Offer> offe
 
   /** The sheet of this identity. */
   Optional<DispatchView> sheet(@Nullable String sheet) {
-    return file.dispatches().stream().filter(each -> each.id().toString().equals(sheet)).findFirst();
+    return file.dispatches().stream()
+        .filter(each -> each.id().toString().equals(sheet))
+        .findFirst();
   }
 
   /** What is still owed on the case, the next first. */

@@ -1,0 +1,5 @@
+/** Tests of the package of the same name. */
+@NullMarked
+package cn.duban.complaint.ejb.capa;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of what the package of the same name does. */
+@NullMarked
+package cn.duban.complaint.ejb.supervision;
+
+import org.jspecify.annotations.NullMarked;
