@@ -143,8 +143,7 @@ class JpaCaseQueriesTest {
           """)
   void givenCategories_whenAKindOrATypeIsAskedFor_thenATypeTakesInItsKinds(
       String category, @Nullable String expected) {
-    have(
-        of(1, "BROADBAND/SLOW"), of(2, "BROADBAND/DROPS"), of(3, "CONDUCT"));
+    have(of(1, "BROADBAND/SLOW"), of(2, "BROADBAND/DROPS"), of(3, "CONDUCT"));
 
     var filter =
         new CaseFilter(null, category, null, null, null, null, null, null, CaseSort.NUMBER);
@@ -159,8 +158,7 @@ class JpaCaseQueriesTest {
   }
 
   private static Complaint of(int sequence, String category) {
-    var registration =
-        Cases.registration(ComplaintKind.COMPLAINT, category, "网速慢", null, null);
+    var registration = Cases.registration(ComplaintKind.COMPLAINT, category, "网速慢", null, null);
     return Cases.registered(sequence, registration, "2026-11-20T10:00");
   }
 
@@ -442,9 +440,7 @@ class JpaCaseQueriesTest {
           assertThat(queries(em).sheetsOf(numbers))
               .extracting(SheetRow::complaint, SheetRow::department)
               .containsExactlyInAnyOrder(
-                  tuple("2026KF001", YX),
-                  tuple("2026KF001", WL),
-                  tuple("2026KF002", KD));
+                  tuple("2026KF001", YX), tuple("2026KF001", WL), tuple("2026KF002", KD));
         });
   }
 

@@ -130,9 +130,7 @@ class JpaWaitingQueriesTest {
     var takenOver = Complaint.takeOver(number, words("旧台账"), false, by(Cases.CS_MANAGER));
     var registered = Cases.registered(2, words("网速慢"), FRIDAY);
     have(takenOver, registered);
-    have(
-        Owed.byCustomerService(
-            ObligationType.SIGN_OFF, registered.number(), "2026-11-23T10:00"));
+    have(Owed.byCustomerService(ObligationType.SIGN_OFF, registered.number(), "2026-11-23T10:00"));
 
     assertThat(waiting(Cases.CS_MANAGER)).isEqualTo(Map.of(SIGN, List.of("2026KF001")));
     assertThat(waiting(Cases.CLERK)).isEmpty();
@@ -181,8 +179,7 @@ class JpaWaitingQueriesTest {
 
     assertThat(waiting(Cases.CLERK))
         .isEqualTo(
-            Map.of(
-                COLLECT_CAPA, List.of("2026KF001 WL"), VERIFY_CAPA, List.of("2026KF001 KD")));
+            Map.of(COLLECT_CAPA, List.of("2026KF001 WL"), VERIFY_CAPA, List.of("2026KF001 KD")));
     assertThat(waiting(WaitingScope.of(Cases.CLERK, false, TODAY.minusDays(1))))
         .containsOnlyKeys(COLLECT_CAPA);
   }
@@ -222,8 +219,7 @@ class JpaWaitingQueriesTest {
 
     assertThat(waiting(Cases.GENERAL_AFFAIRS))
         .isEqualTo(
-            Map.of(
-                SIGN_HANDLING, List.of("2026KF001 KF"), SIGN_CAPA, List.of("2026KF001 KF")));
+            Map.of(SIGN_HANDLING, List.of("2026KF001 KF"), SIGN_CAPA, List.of("2026KF001 KF")));
     assertThat(waiting(Cases.TECHNICAL_EXECUTIVE)).isEmpty();
   }
 

@@ -34,8 +34,7 @@ class JpaCaseBriefQueriesTest {
 
     database.run(
         em -> {
-          var briefs =
-              ComplaintTables.briefsOn(em).of(List.of(first.number(), second.number()));
+          var briefs = ComplaintTables.briefsOn(em).of(List.of(first.number(), second.number()));
           assertThat(briefs)
               .contains(
                   new CaseBrief(

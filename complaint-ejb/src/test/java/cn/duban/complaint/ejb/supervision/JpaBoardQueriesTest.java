@@ -68,8 +68,7 @@ class JpaBoardQueriesTest {
   }
 
   private static Obligation notice(ObligationType type, Role owner) {
-    return Owed.of(
-        new Debt(type, CASE, new UUID(0, 2), ZH, WL, owner), "2026-11-28T10:00");
+    return Owed.of(new Debt(type, CASE, new UUID(0, 2), ZH, WL, owner), "2026-11-28T10:00");
   }
 
   @Test
@@ -130,8 +129,7 @@ class JpaBoardQueriesTest {
     owe(
         Owed.by(WL, ObligationType.REPLY, CASE, "2026-11-22T10:00"),
         Owed.by(KD, ObligationType.CAPA, CASE, "2026-11-23T10:00"),
-        Owed.of(
-            Debt.ofExecutive(ObligationType.DIRECTION, CASE, null, WL), "2026-11-24T10:00"),
+        Owed.of(Debt.ofExecutive(ObligationType.DIRECTION, CASE, null, WL), "2026-11-24T10:00"),
         Owed.byCustomerService(ObligationType.CALLBACK, CASE, "2026-11-25T10:00"));
 
     assertThat(found(ALL, Cases.handlerOf(WL)))
@@ -194,9 +192,7 @@ class JpaBoardQueriesTest {
   @Test
   void givenAServiceNobodyWasDispatchedYet_whenTheBoardIsRead_thenCustomerServiceSeesIt() {
     var service = ObligationType.SERVICE;
-    owe(
-        Owed.of(
-            new Debt(service, CASE, null, null, null, service.owner()), "2026-11-22T10:00"));
+    owe(Owed.of(new Debt(service, CASE, null, null, null, service.owner()), "2026-11-22T10:00"));
 
     assertThat(found(ALL, Cases.CLERK)).containsExactly(service);
     assertThat(found(ALL, Cases.handlerOf(WL))).isEmpty();

@@ -87,8 +87,7 @@ class ObligationScenarioTest {
           var evening = at("2026-11-21T17:00");
           var noon = at("2026-11-21T12:00");
           var registration =
-              Cases.registration(
-                  ComplaintKind.COMPLAINT, "BROADBAND/SLOW", "网速慢", evening, null);
+              Cases.registration(ComplaintKind.COMPLAINT, "BROADBAND/SLOW", "网速慢", evening, null);
           var supervised = SupervisedCase.registered(em, registration).signed();
 
           supervised.dispatched(
@@ -106,11 +105,7 @@ class ObligationScenarioTest {
         em -> {
           var registration =
               Cases.registration(
-                  ComplaintKind.COMPLAINT,
-                  "BROADBAND/SLOW",
-                  "网速慢",
-                  at("2026-11-20T12:00"),
-                  null);
+                  ComplaintKind.COMPLAINT, "BROADBAND/SLOW", "网速慢", at("2026-11-20T12:00"), null);
           var supervised = SupervisedCase.registered(em, registration).signed();
 
           supervised.at("2026-11-20T13:00").dispatched(WL);
@@ -210,7 +205,7 @@ class ObligationScenarioTest {
 
           assertThat(supervised.all(REPLY))
               .extracting(owed -> owed.endedAt().orElseThrow())
-              .containsExactly(at("2026-11-21T09:00"), at("2026-11-23T15:00"));
+              .containsExactlyInAnyOrder(at("2026-11-21T09:00"), at("2026-11-23T15:00"));
           assertThat(supervised.last(CALLBACK).dueAt())
               .isEqualTo(at("2026-11-25T00:00").minusNanos(1000));
         });
@@ -449,8 +444,7 @@ class ObligationScenarioTest {
             .step(
                 CLERK,
                 (c, act) ->
-                    c.recordCallback(
-                        CallbackResult.DISSATISFIED_CONTINUES, "仍然慢", to(again), act));
+                    c.recordCallback(CallbackResult.DISSATISFIED_CONTINUES, "仍然慢", to(again), act));
     supervised.at("2026-11-24T10:00");
     for (var department : again) {
       if (!department.equals(YX)) {

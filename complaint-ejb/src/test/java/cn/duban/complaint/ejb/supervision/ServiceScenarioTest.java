@@ -107,8 +107,7 @@ class ServiceScenarioTest {
           assertThat(supervised.open()).containsExactly(SERVICE);
           assertThat(supervised.last(SERVICE).department()).isEmpty();
           supervised.step(
-              GENERAL_MANAGER,
-              (c, act) -> c.decide("由宽带负责", CompanyOutcome.DISPATCH, to(KD), act));
+              GENERAL_MANAGER, (c, act) -> c.decide("由宽带负责", CompanyOutcome.DISPATCH, to(KD), act));
 
           assertThat(supervised.last(SERVICE).department()).contains(KD);
         });

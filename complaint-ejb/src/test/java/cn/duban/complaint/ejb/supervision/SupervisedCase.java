@@ -231,8 +231,7 @@ final class SupervisedCase {
   }
 
   SupervisedCase measuresReviewed(DepartmentCode department, boolean approved) {
-    return capa(
-        department, Cases.TECHNICAL_EXECUTIVE, (r, act) -> r.review(approved, "已阅", act));
+    return capa(department, Cases.TECHNICAL_EXECUTIVE, (r, act) -> r.review(approved, "已阅", act));
   }
 
   private SupervisedCase capa(
@@ -252,9 +251,7 @@ final class SupervisedCase {
 
   /** Everything of this type that the case ever owed, oldest first. */
   List<Obligation> all(ObligationType type) {
-    return obligations.of(complaint.number()).stream()
-        .filter(owed -> owed.type() == type)
-        .toList();
+    return obligations.of(complaint.number()).stream().filter(owed -> owed.type() == type).toList();
   }
 
   /** The last of this type. */
