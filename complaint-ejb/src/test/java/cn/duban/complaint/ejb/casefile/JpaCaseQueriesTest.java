@@ -54,7 +54,7 @@ class JpaCaseQueriesTest {
   }
 
   private void have(Complaint... cases) {
-    database.run(em -> List.of(cases).forEach(ComplaintTables.on(em)::add));
+    database.run(em -> List.of(cases).forEach(ComplaintTables.complaintsOn(em)::add));
   }
 
   private void owe(Obligation... owed) {

@@ -233,7 +233,7 @@ class JpaWaitingQueriesTest {
 
     database.run(
         em -> {
-          var held = ComplaintTables.on(em).find(complaint.number()).orElseThrow();
+          var held = ComplaintTables.complaintsOn(em).find(complaint.number()).orElseThrow();
           held.consent(sheet(held), true, "同意", by(Cases.SERVICE_EXECUTIVE));
         });
     assertThat(waiting(Cases.GENERAL_AFFAIRS)).containsOnlyKeys(SIGN_HANDLING);

@@ -28,8 +28,8 @@ class JpaCaseBriefQueriesTest {
     database.run(
         em -> {
           Cases.company(em);
-          ComplaintTables.on(em).add(first);
-          ComplaintTables.on(em).add(second);
+          ComplaintTables.complaintsOn(em).add(first);
+          ComplaintTables.complaintsOn(em).add(second);
         });
 
     database.run(
@@ -54,8 +54,8 @@ class JpaCaseBriefQueriesTest {
     database.run(
         em -> {
           Cases.company(em);
-          ComplaintTables.on(em).add(mine);
-          ComplaintTables.on(em).add(theirs);
+          ComplaintTables.complaintsOn(em).add(mine);
+          ComplaintTables.complaintsOn(em).add(theirs);
         });
 
     database.run(

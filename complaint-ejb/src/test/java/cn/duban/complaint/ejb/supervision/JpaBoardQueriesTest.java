@@ -45,7 +45,8 @@ class JpaBoardQueriesTest {
     database.run(
         em -> {
           Cases.company(em);
-          ComplaintTables.on(em).add(Cases.registered(1, words("网速慢"), "2026-11-20T10:00"));
+          ComplaintTables.complaintsOn(em)
+              .add(Cases.registered(1, words("网速慢"), "2026-11-20T10:00"));
         });
   }
 
