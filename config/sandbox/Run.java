@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Starts the runnable jar for trying it out and says where to go and who to be; {@code ./mvnw -Prun}
- * calls it. Arguments: the jar, {@code port=}, {@code data=} (empty: a folder of its own), {@code
- * sandbox=}.
+ * Starts the runnable jar for trying it out and says where to go and who to be; {@code ./mvnw
+ * -Prun} calls it. Arguments: the jar, {@code port=}, {@code data=} (empty: a folder of its own),
+ * {@code sandbox=}.
  */
 public class Run {
   private static final int PATIENCE_SECONDS = 180;

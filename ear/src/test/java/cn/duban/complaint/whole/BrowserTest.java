@@ -20,7 +20,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  * no JavaScript error may have occurred.
  */
 abstract class BrowserTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private Path profile;
   private ChromeDriver browser;

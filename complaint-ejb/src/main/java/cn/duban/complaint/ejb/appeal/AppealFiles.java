@@ -12,6 +12,7 @@ import cn.duban.complaint.ejb.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 
 /** Shows appeals to a person: all that he may see, nothing that he may not. */
@@ -51,14 +52,22 @@ public class AppealFiles {
     return view(appeals.hold(id, reader), reader);
   }
 
-  /** One page, newest first. */
+  /** One page with the number of all, newest first. */
   public AppealPage list(AppealFilter filter, int offset, int limit) {
+    return new AppealPage(rows(filter, offset, limit), count(filter));
+  }
+
+  /** One page, newest first. */
+  public List<AppealView> rows(AppealFilter filter, int offset, int limit) {
     var reader = current.get();
-    var page =
-        appeals.list(filter, reader, offset, limit).stream()
-            .map(appeal -> view(appeal, reader))
-            .toList();
-    return new AppealPage(page, appeals.count(filter, reader));
+    return appeals.list(filter, reader, offset, limit).stream()
+        .map(appeal -> view(appeal, reader))
+        .toList();
+  }
+
+  /** How many there are on all pages. */
+  public long count(AppealFilter filter) {
+    return appeals.count(filter, current.get());
   }
 
   /** Whether this person may appeal against this notice now. */

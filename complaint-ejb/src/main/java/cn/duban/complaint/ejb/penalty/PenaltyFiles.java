@@ -9,6 +9,7 @@ import cn.duban.complaint.ejb.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 
 /** Shows penalty notices to a person: all that he may see, nothing that he may not. */
@@ -47,13 +48,21 @@ public class PenaltyFiles {
     return NoticeView.of(notices.hold(id, reader), reader);
   }
 
-  /** One page, newest first. */
+  /** One page with the number of all, newest first. */
   public NoticePage list(NoticeFilter filter, int offset, int limit) {
+    return new NoticePage(rows(filter, offset, limit), count(filter));
+  }
+
+  /** One page, newest first. */
+  public List<NoticeView> rows(NoticeFilter filter, int offset, int limit) {
     var reader = current.get();
-    var page =
-        notices.list(filter, reader, offset, limit).stream()
-            .map(notice -> NoticeView.of(notice, reader))
-            .toList();
-    return new NoticePage(page, notices.count(filter, reader));
+    return notices.list(filter, reader, offset, limit).stream()
+        .map(notice -> NoticeView.of(notice, reader))
+        .toList();
+  }
+
+  /** How many there are on all pages. */
+  public long count(NoticeFilter filter) {
+    return notices.count(filter, current.get());
   }
 }

@@ -56,6 +56,7 @@ public final class Cases {
     var departments = Organizations.departmentsOn(em);
     Stream.of(KF, ZH, GS, WL, KD, YX)
         .forEach(code -> departments.add(Department.named(code, code.code(), Instant.EPOCH)));
+    em.flush(); // before what refers to them by their codes
   }
 
   /** Somebody with one role. */

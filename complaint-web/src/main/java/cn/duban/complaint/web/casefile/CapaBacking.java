@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** R/G095-2 is written, handed in, collected, reviewed and followed up (4.2.2). */
 @Named
@@ -19,8 +20,8 @@ public class CapaBacking {
   private final WordsForm review = new WordsForm();
 
   /** Begins with what was written before. */
-  public void open(DispatchView sheet) {
-    if (sheet.capa() != null) {
+  public void open(@Nullable DispatchView sheet) {
+    if (sheet != null && sheet.capa() != null) {
       form.fill(sheet.capa());
     }
   }

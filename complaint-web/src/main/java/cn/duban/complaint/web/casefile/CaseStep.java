@@ -8,7 +8,7 @@ public enum CaseStep {
   /** 客服部经理签字. */
   SIGN("atonce"),
   /** 分管领导批示. */
-  DIRECT("words"),
+  DIRECT("saying"),
   /** The company's decision. */
   DECIDE("decision"),
   /** 特殊情况应报分管领导同意. */
@@ -18,7 +18,7 @@ public enum CaseStep {
   /** The manager hands R/G095-2 in. */
   SIGN_CAPA("atonce"),
   /** 按批示答复客户. */
-  REPLY("words"),
+  REPLY("saying"),
   /** 回访. */
   CALLBACK("callback"),
   /** 转责任部门. */
@@ -36,21 +36,21 @@ public enum CaseStep {
   /** The measures are followed up. */
   VERIFY_CAPA("opinion"),
   /** No further dispatch after a return. */
-  WAIVE("words"),
+  WAIVE("saying"),
   /** 催办. */
   URGE("urge"),
   /** Another receiver of the same department. */
   REASSIGN("reassign"),
   /** Not ours. */
-  RETURN("words"),
+  RETURN("saying"),
   /** Nobody answers. */
-  CLOSE_UNREACHABLE("words"),
+  CLOSE_UNREACHABLE("saying"),
   /** 客户投诉情况说明. */
-  REFER("words"),
+  REFER("saying"),
   /** Once more. */
-  REOPEN("words"),
+  REOPEN("saying"),
   /** 作废. */
-  VOID("words");
+  VOID("saying");
 
   private final String form;
 

@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** 投诉处理情况: the handling is written, consented to and signed (4.3.1). */
 @Named
@@ -23,8 +24,9 @@ public class HandlingBacking {
   private final WordsForm consent = new WordsForm();
 
   /** Begins with what was drafted before. */
-  public void open(CaseFile file, DispatchView sheet) {
-    form.fill(sheet.handling(), LocalDate.ofInstant(file.registeredAt(), clock.getZone()));
+  public void open(CaseFile file, @Nullable DispatchView sheet) {
+    var registeredOn = LocalDate.ofInstant(file.registeredAt(), clock.getZone());
+    form.fill(sheet == null ? null : sheet.handling(), registeredOn);
   }
 
   /** Drafts it; can be repeated until it is signed. */

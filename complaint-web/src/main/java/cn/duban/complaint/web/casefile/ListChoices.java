@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What can be chosen from above a list. */
 @Named
@@ -65,8 +66,9 @@ public class ListChoices {
     return List.of(ObligationType.values());
   }
 
+  /** Every order but the one that holds where none is chosen. */
   public List<CaseSort> getSorts() {
-    return List.of(CaseSort.values());
+    return Stream.of(CaseSort.values()).filter(sort -> sort != CaseSort.NEWEST).toList();
   }
 
   /** Everybody's, or only mine. */

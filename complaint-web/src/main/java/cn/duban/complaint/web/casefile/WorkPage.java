@@ -24,7 +24,7 @@ public record WorkPage(
   }
 
   /** Whether nobody waits for this person. */
-  public boolean empty() {
+  public boolean nothing() {
     return unsigned.isEmpty() && groups.isEmpty() && waiting.isEmpty();
   }
 }

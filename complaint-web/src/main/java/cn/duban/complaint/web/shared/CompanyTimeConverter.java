@@ -1,5 +1,6 @@
 package cn.duban.complaint.web.shared;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -15,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** What the browser's field for date and time sends, read in the company's zone. */
+@Dependent
 @FacesConverter(value = "companyTime", managed = true)
 public class CompanyTimeConverter implements Converter<Instant> {
   private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
