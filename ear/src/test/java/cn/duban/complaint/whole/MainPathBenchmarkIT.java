@@ -35,7 +35,7 @@ class MainPathBenchmarkIT {
                   Map.of("Content-Type", "text/csv"));
       assertThat(imported.status()).as(imported.toString()).isEqualTo(200);
       assertThat(imported.json().path("rows").asInt()).isEqualTo(2224);
-      System.getLogger("benchmark").log(System.Logger.Level.INFO, "import: " + imported.json());
+      System.getLogger("benchmark").log(System.Logger.Level.WARNING, "import: " + imported.json());
       print("list, first page", measured(() -> list(steps, "/complaints?limit=50")));
       print("list, text", measured(() -> list(steps, "/complaints?limit=50&q=internet")));
       print("list, sorted by due", measured(() -> list(steps, "/complaints?limit=50&sort=DUE")));
@@ -65,7 +65,7 @@ class MainPathBenchmarkIT {
     var sorted = times.stream().sorted().toList();
     System.getLogger("benchmark")
         .log(
-            System.Logger.Level.INFO,
+            System.Logger.Level.WARNING,
             "%s: n=%d median=%d ms p95=%d ms"
                 .formatted(
                     what,
