@@ -54,10 +54,10 @@ class MainPathBrowserIT extends BrowserTest {
         .press("handling:HANDLE");
     pages
         .open(number, "WRITE_CAPA", sheet)
+        .fill("capa:owner_input", "wl.manager")
         .fill("capa:problem", "高峰期窗口不足")
         .fill("capa:cause", "排班未按客流调整")
         .fill("capa:measures", "按客流动态排班")
-        .fill("capa:owner", "wl.manager")
         .set("capa:measuresDue", "2099-12-31")
         .press("capa:WRITE_CAPA");
   }
