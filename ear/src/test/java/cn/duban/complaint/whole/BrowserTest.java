@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.logging.Level;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +45,7 @@ abstract class BrowserTest {
         "--window-size=1280,900",
         "--user-data-dir=" + profile);
     options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+    options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language()));
     var driver =
         new ChromeDriverService.Builder()
             .usingDriverExecutable(Machine.given("chromedriver").toFile())
