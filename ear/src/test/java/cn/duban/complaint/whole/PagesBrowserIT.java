@@ -51,7 +51,7 @@ class PagesBrowserIT extends BrowserTest {
         browser().manage().window().setSize(size);
         open(page + (page.contains("?") ? "&" : "?") + "lang=" + language);
         assertThat(find("h1").getText()).isNotBlank();
-        keep(name + "-" + language + (size == PHONE ? "-phone" : ""));
+        keep(name + "-" + language + (size.equals(PHONE) ? "-phone" : ""));
       }
     }
   }

@@ -47,8 +47,14 @@ public class CapaReview {
   @RolesAllowed({Roles.DEPT_MANAGER, Roles.GENERAL_AFFAIRS, Roles.EXECUTIVE})
   public void sign(ComplaintNumber number, UUID dispatch) {
     var act = pen.signing();
-    var blamed = blamed(number, dispatch);
-    step(number, dispatch, act, record -> record.sign(blamed, isManager(blamed, record), act));
+    step(
+        number,
+        dispatch,
+        act,
+        record -> {
+          var blamed = blamed(number, dispatch);
+          record.sign(blamed, isManager(blamed, record), act);
+        });
   }
 
   private String blamed(ComplaintNumber number, UUID dispatch) {
@@ -88,6 +94,7 @@ public class CapaReview {
   }
 
   private void step(ComplaintNumber number, UUID dispatch, Act act, Consumer<CapaRecord> change) {
+    complaints.hold(number, act.actor()); // always the case first: two steps never wait crosswise
     var record = records.hold(number, dispatch);
     if (!act.actor().sees(record.department())) {
       throw new RuleViolation(CapaRule.NO_SUCH_CAPA);

@@ -1,10 +1,14 @@
 package cn.duban.complaint.web.importing;
 
+import cn.duban.complaint.domain.importing.ImportRule;
+import cn.duban.complaint.domain.shared.RuleViolation;
 import cn.duban.complaint.ejb.importing.ImportReport;
 import cn.duban.complaint.web.shared.Messages;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What an import has done, or would do, in the reader's language. */
 public record ImportRecord(
@@ -13,6 +17,15 @@ public record ImportRecord(
 
   /** Why a row is not imported; its number is that of the spreadsheet, the heading being 1. */
   public record RowError(int row, String column, String message) {}
+
+  /** The identity of a run as it stands in an address; what is none names no run. */
+  static UUID idOf(@Nullable String address) {
+    try {
+      return UUID.fromString(String.valueOf(address));
+    } catch (IllegalArgumentException e) {
+      throw new RuleViolation(ImportRule.NO_SUCH_RUN);
+    }
+  }
 
   /** The errors as CSV, with a mark so that spreadsheets read it as UTF-8. */
   byte[] errorsAsCsv() {

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -22,12 +21,16 @@ public class RunBacking implements Serializable {
 
   @Inject ComplaintImport imports;
 
-  private @Nullable UUID run;
+  private @Nullable String run;
   private transient @Nullable ImportProgress progress;
 
   /** Reads how far the run is. */
   public void load() {
-    progress = imports.progress(Objects.requireNonNull(run));
+    progress = imports.progress(id());
+  }
+
+  private UUID id() {
+    return ImportRecord.idOf(run);
   }
 
   /** How far the run is, read anew in every request. */
@@ -40,7 +43,7 @@ public class RunBacking implements Serializable {
 
   /** What came of the run. */
   public ImportRecord getReport() {
-    return ImportRecord.of(imports.report(Objects.requireNonNull(run)), MessagesOfThePage.now());
+    return ImportRecord.of(imports.report(id()), MessagesOfThePage.now());
   }
 
   /** Hands out what was wrong as a table. */
@@ -48,11 +51,11 @@ public class RunBacking implements Serializable {
     Faces.sendFile(getReport().errorsAsCsv(), "import-" + run + ".csv", true);
   }
 
-  public @Nullable UUID getRun() {
+  public @Nullable String getRun() {
     return run;
   }
 
-  public void setRun(@Nullable UUID run) {
+  public void setRun(@Nullable String run) {
     this.run = run;
   }
 }
