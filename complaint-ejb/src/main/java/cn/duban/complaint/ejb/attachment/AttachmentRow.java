@@ -18,6 +18,13 @@ public record AttachmentRow(
     String sha256,
     String uploadedBy,
     Instant uploadedAt) {
+  private static final int KIB = 1024;
+
+  /** Its size as people read it, rounded up. */
+  public long kibibytes() {
+    return (size + KIB - 1) / KIB;
+  }
+
   static AttachmentRow of(Attachment attachment) {
     return new AttachmentRow(
         attachment.id(),

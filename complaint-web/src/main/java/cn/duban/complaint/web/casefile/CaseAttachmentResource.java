@@ -32,7 +32,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** 附件 of a case: listed, put beside it, handed out (表一, requirements §8). */
@@ -105,14 +104,7 @@ public class CaseAttachmentResource {
       return unchanged.build();
     }
     var file = attachments.take(number, id);
-    StreamingOutput content =
-        out -> {
-          Optional<byte[]> part = attachments.part(number, id, 0);
-          for (int next = 1; part.isPresent(); next++) {
-            out.write(part.get());
-            part = attachments.part(number, id, next);
-          }
-        };
+    StreamingOutput content = new AttachmentContent(attachments, number, file)::write;
     return FileDownload.of(file.name(), file.contentType(), file.size(), content, file.sha256())
         .build();
   }

@@ -46,9 +46,14 @@ public class ImportResource {
       @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
       @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
       InputStream body) {
-    var upload = new LedgerUpload(type.toString(), type.getParameters().get("charset"), body);
+    var upload = new LedgerUpload(nameOf(type), type.getParameters().get("charset"), body);
     var report = dryRun ? imports.dryRun(mapping, upload) : imports.run(mapping, upload);
     return ImportRecord.of(report, exchange.messages());
+  }
+
+  /** A body has no name; the list of runs shows one. */
+  private static String nameOf(MediaType type) {
+    return type.isCompatible(MediaType.valueOf(CSV)) ? "rest.csv" : "rest.xlsx";
   }
 
   /** The latest runs, the newest first. */
