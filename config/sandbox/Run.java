@@ -24,6 +24,9 @@ public class Run {
     System.out.println("Starting the portal; its log is " + log);
     var server = start(jar, port, data, sandbox, log);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+    ProcessHandle.current()
+        .parent()
+        .ifPresent(build -> build.onExit().thenRun(() -> System.exit(0)));
     var address = "http://localhost:" + port + "/complaint";
     if (!answers(server, address)) {
       System.err.println("The portal did not start; see " + log);
