@@ -49,7 +49,9 @@ class JpaBoardQueries implements BoardQueries {
     var conditions = conditions(filter, actor, now);
     return bind(
             em.createQuery(
-                "SELECT o FROM Obligation o" + where(conditions) + " ORDER BY o.dueAt, o.complaint, o.type DESC, o.id",
+                "SELECT o FROM Obligation o"
+                    + where(conditions)
+                    + " ORDER BY o.dueAt, o.complaint, o.type DESC, o.id",
                 Obligation.class),
             conditions)
         .setFirstResult(offset)
