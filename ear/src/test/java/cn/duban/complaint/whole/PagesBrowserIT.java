@@ -45,6 +45,20 @@ class PagesBrowserIT extends BrowserTest {
     assertThat(browser().findElements(By.id("step"))).hasSize(1);
   }
 
+  @Test
+  void givenExecutedFine_whenItsPagesAreOpened_thenEachHasItsHeading() {
+    facts.walkFromCallToFine();
+    var notices = facts.as("zh.officer").get("/penalty-notices").json();
+    var pages = new CasePages(this);
+    pages.signIn("zh.officer");
+    looksWell("notices", "/penalty/list.xhtml");
+    looksWell("notice", "/penalty/details.xhtml?id=" + notices.at("/items/0/id").asText());
+    looksWell("appeals", "/appeal/list.xhtml");
+    looksWell("settlement", "/settlement/month.xhtml");
+    pages.signIn("kf.manager");
+    looksWell("import", "/importing/upload.xhtml");
+  }
+
   private void looksWell(String name, String page) {
     for (var language : List.of("zh-CN", "en")) {
       for (var size : List.of(DESK, PHONE)) {

@@ -39,7 +39,8 @@ public class AttachmentBacking {
   public void load(ComplaintNumber number, UUID id) throws IOException {
     var row = attachments.take(number, id);
     var content = new AttachmentContent(attachments, number, row);
-    Faces.setResponseHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+    Faces.getExternalContext()
+        .setResponseHeader("Content-Security-Policy", "sandbox; default-src 'none'");
     Faces.sendFile(row.name(), true, content::write);
   }
 
