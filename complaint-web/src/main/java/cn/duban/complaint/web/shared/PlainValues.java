@@ -149,7 +149,7 @@ final class PlainValues {
     }
   }
 
-  private static UUID id(String text) {
+  static UUID id(String text) {
     try {
       var read = UUID.fromString(text);
       if (read.toString().equalsIgnoreCase(text)) {
