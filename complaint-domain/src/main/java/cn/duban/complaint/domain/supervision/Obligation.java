@@ -22,6 +22,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -76,6 +77,10 @@ public class Obligation {
   @Column(name = "accrual_complete")
   private boolean accrualComplete;
 
+  /** Whether a request for a later time is undecided: until then no overdue day gets a line. */
+  @Column(name = "accrual_held")
+  private boolean accrualHeld;
+
   @Column(name = "ended_at")
   private @Nullable Instant endedAt;
 
@@ -109,15 +114,34 @@ public class Obligation {
     obligation.startedAt = startedAt;
     obligation.penalised = limit.penalised();
     obligation.counting = counting;
-    obligation.dueBy(deadline, limit);
+    obligation.dueBy(deadline, limit.warnBefore());
     return obligation;
   }
 
-  private void dueBy(Deadline deadline, StageLimit limit) {
+  private void dueBy(Deadline deadline, Duration warnBefore) {
     dueAt = deadline.dueAt();
     dueOn = deadline.dueOn();
     explanation = deadline.explanation();
-    warnAt = deadline.dueAt().minus(limit.warnBefore());
+    warnAt = deadline.dueAt().minus(warnBefore);
+  }
+
+  /**
+   * Due at another time from now on, explained anew: it was extended or repaired. It warns as long
+   * before as it did, and its overdue days are those after the new time.
+   */
+  public void moveTo(Deadline deadline) {
+    dueBy(deadline, Duration.between(warnAt, dueAt));
+    accrualComplete = false;
+  }
+
+  /** A later time is asked for: no overdue day gets a line until that is decided. */
+  public void holdAccrual() {
+    accrualHeld = true;
+  }
+
+  /** It was decided, or need not be any more: the overdue days get their lines. */
+  public void resumeAccrual() {
+    accrualHeld = false;
   }
 
   /** It was done at this instant; the first time counts. */
@@ -132,8 +156,8 @@ public class Obligation {
 
   /** It has ended, and each of its overdue days has its line: the accrual is done with it. */
   public void completeAccrual() {
-    if (endedAt == null) {
-      throw new IllegalStateException("Still open: " + id);
+    if (endedAt == null || accrualHeld) {
+      throw new IllegalStateException("Still open or undecided: " + id);
     }
     accrualComplete = true;
   }
@@ -209,6 +233,11 @@ public class Obligation {
   /** Whether the accrual is done with it. */
   public boolean accrualComplete() {
     return accrualComplete;
+  }
+
+  /** Whether its overdue days wait for a decision before they get a line. */
+  public boolean accrualHeld() {
+    return accrualHeld;
   }
 
   public UUID id() {

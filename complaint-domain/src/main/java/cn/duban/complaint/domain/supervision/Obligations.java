@@ -23,7 +23,7 @@ public interface Obligations {
 
   /**
    * Those fined by the day that were overdue and may have days without a line: open ones, and ended
-   * ones whose lines are not complete.
+   * ones whose lines are not complete; not those whose days wait for a decision.
    */
   List<UUID> overdueWithoutAllLines(Instant now);
 }

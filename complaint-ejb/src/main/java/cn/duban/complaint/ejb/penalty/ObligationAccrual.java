@@ -24,7 +24,8 @@ import java.util.UUID;
 
 /**
  * Gives each overdue day of an obligation its line (4.3.2 b, d): on the draft that grows with it,
- * which is complete when the obligation has ended. Run twice, on two nodes or after a week of
+ * which is complete when the obligation has ended. While a later time is asked for and undecided no
+ * day gets a line, for a line is never withdrawn. Run twice, on two nodes or after a week of
  * downtime, it gives the same lines.
  */
 @Stateless
@@ -40,7 +41,7 @@ public class ObligationAccrual {
   public int accrue(UUID id) {
     var obligation = obligations.hold(id);
     var department = obligation.department();
-    if (department.isEmpty() || obligation.accrualComplete()) {
+    if (department.isEmpty() || obligation.accrualComplete() || obligation.accrualHeld()) {
       return 0;
     }
     var now = clock.instant();

@@ -20,6 +20,7 @@ public final class Schema {
         .dataSource(database)
         .locations(MIGRATIONS + "common", MIGRATIONS + productOf(database))
         .validateMigrationNaming(true)
+        .outOfOrder(true) // numbers go by feature: what comes later may have a smaller one
         .load()
         .migrate();
   }

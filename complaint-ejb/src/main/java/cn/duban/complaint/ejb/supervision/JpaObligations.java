@@ -71,7 +71,7 @@ class JpaObligations implements Obligations {
             """
             SELECT o.id FROM Obligation o
             WHERE o.penalised = TRUE AND o.department IS NOT NULL
-              AND o.accrualComplete = FALSE AND o.dueAt < :now
+              AND o.accrualComplete = FALSE AND o.accrualHeld = FALSE AND o.dueAt < :now
             ORDER BY o.id
             """,
             UUID.class)
