@@ -4,6 +4,7 @@ import cn.duban.complaint.domain.capa.CapaStatus;
 import cn.duban.complaint.domain.complaint.ComplaintStatus;
 import cn.duban.complaint.domain.complaint.DispatchStatus;
 import cn.duban.complaint.domain.penalty.PenaltyStatus;
+import cn.duban.complaint.domain.supervision.ExtensionStatus;
 import cn.duban.complaint.domain.supervision.ObligationType;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -59,6 +60,7 @@ class JpaWaitingQueries implements WaitingQueries {
               "w.status = :status AND w.measures.measuresDue <= :today",
               "w.reviewedAt",
               Map.of("status", CapaStatus.APPROVED, "today", scope.today()));
+      case DECIDE_EXTENSION -> asked(scope);
       case SIGN_HANDLING -> handled(scope);
       case SIGN_CAPA ->
           capa(
@@ -144,6 +146,17 @@ class JpaWaitingQueries implements WaitingQueries {
             ComplaintStatus.DISPATCHED,
             "departments",
             scope.signsFor()));
+  }
+
+  private static Question asked(WaitingScope scope) {
+    return new Question(
+        "w.complaint, w.dispatch, w.department, w.askedAt",
+        """
+        FROM Extension w
+        WHERE w.status = :status AND w.decider IN :roles AND w.askedBy <> :person
+        """,
+        "w.askedAt",
+        Map.of("status", ExtensionStatus.ASKED, "roles", scope.roles(), "person", scope.person()));
   }
 
   private static Question referred() {

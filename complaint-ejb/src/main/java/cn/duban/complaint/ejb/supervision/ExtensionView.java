@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lapsedAt when there was no answer left to wait for; null if it did not lapse
  */
 public record ExtensionView(
+    ExtensionStatus state,
     Instant until,
     String reason,
     String requestedBy,
@@ -30,6 +31,7 @@ public record ExtensionView(
     var ended = extension.endedAt().orElse(null);
     boolean decided = extension.decidedBy().isPresent();
     return new ExtensionView(
+        status,
         extension.until(),
         extension.reason(),
         extension.askedBy(),

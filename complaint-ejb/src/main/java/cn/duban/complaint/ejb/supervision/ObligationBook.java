@@ -51,8 +51,7 @@ public class ObligationBook {
   /** When something of this type that begins now would be due by the stage's policy. */
   Instant usual(ObligationType type, Instant startedAt) {
     var limit = policiesAt(startedAt).stage(type.limit().orElseThrow());
-    return Deadlines.after(
-            startedAt, limit, calendar.calendar(), clock.getZone(), type.clause())
+    return Deadlines.after(startedAt, limit, calendar.calendar(), clock.getZone(), type.clause())
         .dueAt();
   }
 

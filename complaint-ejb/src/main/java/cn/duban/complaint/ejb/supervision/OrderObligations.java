@@ -23,8 +23,7 @@ public class OrderObligations {
   /** Both run from the issue, until the times on the order, else by the policies. */
   void open(SupervisionOrder order, Instruction instruction) {
     var answering = Duties.answering(order.department());
-    var answer =
-        owe(order, ObligationType.SUPERVISION_ANSWER, answering, instruction.answerBy());
+    var answer = owe(order, ObligationType.SUPERVISION_ANSWER, answering, instruction.answerBy());
     var receiving = answering == Role.CS_MANAGER ? answering : Role.HANDLER;
     owe(
         order,

@@ -51,8 +51,7 @@ public class ReplyExtension {
         .filter(Extension::isOpen)
         .ifPresent(
             open -> {
-              throw new RuleViolation(
-                  ExtensionRule.ALREADY_ASKED, open.askedBy(), open.askedAt());
+              throw new RuleViolation(ExtensionRule.ALREADY_ASKED, open.askedBy(), open.askedAt());
             });
     var extension = Extension.ask(reply, until, reason, act);
     extensions.add(extension);

@@ -42,16 +42,14 @@ public class SupervisionOrderFiles {
    */
   public List<SupervisionOrderView> list(ComplaintNumber number) {
     var actor = current.get();
-    complaints
-        .find(number)
-        .filter(complaint -> complaint.isVisibleTo(actor))
-        .orElseThrow(() -> new RuleViolation(ComplaintRule.NO_SUCH_COMPLAINT, number.value()));
+    if (complaints.find(number).filter(found -> found.isVisibleTo(actor)).isEmpty()) {
+      throw new RuleViolation(ComplaintRule.NO_SUCH_COMPLAINT, number.value());
+    }
     var found = orders.of(number).stream().filter(order -> order.isVisibleTo(actor)).toList();
     if (found.isEmpty()) {
       return List.of();
     }
-    var owed =
-        obligations.of(number).stream().map(each -> ObligationView.of(each, clock)).toList();
+    var owed = obligations.of(number).stream().map(each -> ObligationView.of(each, clock)).toList();
     return found.stream().map(order -> SupervisionOrderView.of(order, owed, actor)).toList();
   }
 

@@ -14,7 +14,7 @@ public record WaitingLine(WaitingKind kind, WaitingTask task, @Nullable CaseBrie
       case EXECUTE_NOTICE -> "/penalty/details.xhtml?id=" + task.subject();
       case DISPATCH, DISPATCH_AGAIN, DISPATCH_REOPENED -> step("DISPATCH");
       case SIGN, DECIDE -> step(kind.name());
-      case COLLECT_CAPA, VERIFY_CAPA, SIGN_HANDLING, SIGN_CAPA ->
+      case COLLECT_CAPA, VERIFY_CAPA, DECIDE_EXTENSION, SIGN_HANDLING, SIGN_CAPA ->
           step(kind.name()) + "&sheet=" + task.subject();
     };
   }
