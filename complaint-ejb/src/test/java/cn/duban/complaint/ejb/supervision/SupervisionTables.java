@@ -1,6 +1,8 @@
 package cn.duban.complaint.ejb.supervision;
 
+import cn.duban.complaint.domain.supervision.Extensions;
 import cn.duban.complaint.domain.supervision.Obligations;
+import cn.duban.complaint.domain.supervision.SupervisionOrders;
 import jakarta.persistence.EntityManager;
 
 /** What is owed, for repository and boundary tests in plain Java SE. */
@@ -12,6 +14,20 @@ public final class SupervisionTables {
     var obligations = new JpaObligations();
     obligations.em = em;
     return obligations;
+  }
+
+  /** The real requests for a later time. */
+  static Extensions extensionsOn(EntityManager em) {
+    var extensions = new JpaExtensions();
+    extensions.em = em;
+    return extensions;
+  }
+
+  /** The real supervision orders. */
+  static SupervisionOrders ordersOn(EntityManager em) {
+    var orders = new JpaSupervisionOrders();
+    orders.em = em;
+    return orders;
   }
 
   static BoardQueries boardOn(EntityManager em) {
