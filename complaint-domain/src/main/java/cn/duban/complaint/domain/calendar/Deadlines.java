@@ -52,8 +52,24 @@ public final class Deadlines {
     if (promised.isAfter(start.plus(StageLimit.LONGEST))) {
       throw RuleViolation.of("replyDue", CalendarRule.PROMISED_TOO_LATE, promised, start);
     }
+    return until(start, promised, calendar, zone, clause, DayReason.PROMISED_TIME);
+  }
+
+  /** A due time that was set wrongly and is repaired: due at that very instant. */
+  public static Deadline repaired(
+      Instant start, Instant repaired, WorkingCalendar calendar, ZoneId zone, String clause) {
+    return until(start, repaired, calendar, zone, clause, DayReason.REPAIRED_TIME);
+  }
+
+  private static Deadline until(
+      Instant start,
+      Instant end,
+      WorkingCalendar calendar,
+      ZoneId zone,
+      String clause,
+      DayReason reason) {
     var received = LocalDate.ofInstant(start, zone);
-    var due = promised.atZone(zone);
+    var due = end.atZone(zone);
     var days = new ArrayList<ExplainedDay>();
     if (received.isBefore(due.toLocalDate())) {
       days.add(receipt(received, clause));
@@ -64,8 +80,8 @@ public final class Deadlines {
           .forEach(days::add);
     }
     var time = due.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
-    days.add(new ExplainedDay(due.toLocalDate(), true, DayReason.PROMISED_TIME, time, clause));
-    return new Deadline(promised, due.toLocalDate(), new Explanation(days));
+    days.add(new ExplainedDay(due.toLocalDate(), true, reason, time, clause));
+    return new Deadline(end, due.toLocalDate(), new Explanation(days));
   }
 
   /** What the company promised the customer for a service, from its acceptance on (4.3.2 b). */

@@ -59,6 +59,16 @@ public final class Duties {
         : Role.CS_MANAGER;
   }
 
+  /**
+   * Who approves that a due time is repaired: general affairs; the executive in charge where
+   * general affairs itself owes it.
+   */
+  public static Predicate<Actor> repairing(DepartmentCode department) {
+    return department.equals(DepartmentCode.GENERAL_AFFAIRS)
+        ? actor -> actor.inChargeOf(department)
+        : actor -> actor.has(Role.GENERAL_AFFAIRS);
+  }
+
   /** Who issues supervision orders to this department: nobody to his own (督办单). */
   public static Predicate<Actor> ordering(DepartmentCode department) {
     return actor ->

@@ -40,6 +40,9 @@ public interface PenaltyNotices {
   /** The draft that grows with this obligation, held until the end of the transaction. */
   Optional<PenaltyNotice> growingFor(UUID obligation);
 
+  /** Every notice that counts this obligation, oldest first, held likewise. */
+  List<PenaltyNotice> counting(UUID obligation);
+
   /** The dates of this obligation that already have a line under this rule, on any notice. */
   Set<LocalDate> accruedDates(UUID obligation, TariffRule rule);
 

@@ -199,9 +199,14 @@ public class Obligation {
 
   /** The overdue dates until it ended, or until now; those the executive held are not counted. */
   public Explanation overdue(Instant now, ZoneId zone) {
+    return overdueIfDue(dueAt, now, zone);
+  }
+
+  /** What its overdue dates would be if it had been due at another time. */
+  public Explanation overdueIfDue(Instant otherwise, Instant now, ZoneId zone) {
     var until = endedAt == null ? now : endedAt;
     return OverdueDays.explain(
-        counting, new Delay(dueAt, until, zone), heldDates(until, zone), type.clause());
+        counting, new Delay(otherwise, until, zone), heldDates(until, zone), type.clause());
   }
 
   private Set<LocalDate> heldDates(Instant until, ZoneId zone) {

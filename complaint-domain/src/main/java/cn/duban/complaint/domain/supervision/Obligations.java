@@ -3,6 +3,7 @@ package cn.duban.complaint.domain.supervision;
 import cn.duban.complaint.domain.complaint.ComplaintNumber;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Everything that is or was owed. */
@@ -17,6 +18,9 @@ public interface Obligations {
 
   /** What is still owed for this dispatch, notice or appeal, held likewise. */
   List<Obligation> openAbout(UUID subject);
+
+  /** The obligation of this identity, to read. */
+  Optional<Obligation> find(UUID id);
 
   /** The obligation of this identity, held until the end of the transaction. */
   Obligation hold(UUID id);

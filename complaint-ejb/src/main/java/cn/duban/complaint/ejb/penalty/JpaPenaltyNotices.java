@@ -138,6 +138,19 @@ class JpaPenaltyNotices implements PenaltyNotices {
   }
 
   @Override
+  public List<PenaltyNotice> counting(UUID obligation) {
+    return em.createQuery(
+            """
+            SELECT n FROM PenaltyNotice n WHERE n.obligation = :obligation
+            ORDER BY n.draftedAt, n.id
+            """,
+            PenaltyNotice.class)
+        .setParameter("obligation", obligation)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  @Override
   public Set<LocalDate> accruedDates(UUID obligation, TariffRule rule) {
     return new HashSet<>(
         em.createQuery(

@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What is owed, as rows of {@code obligation}. */
@@ -58,6 +59,11 @@ class JpaObligations implements Obligations {
         .setParameter("subject", subject)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
+  }
+
+  @Override
+  public Optional<Obligation> find(UUID id) {
+    return Optional.ofNullable(em.find(Obligation.class, id));
   }
 
   @Override
