@@ -46,6 +46,23 @@ class SupervisionBrowserIT extends BrowserTest {
     assertThat(pages.text()).contains("已答复", "已增派人员");
   }
 
+  @Test
+  void givenAWrongDueTime_whenTheManagerProposesAnother_thenGeneralAffairsSeesBothSides() {
+    var number = facts.dispatched("STB/OTHER", "WL");
+    var owed = facts.read(number).at("/obligations/1/id").asText();
+    var address = "/penalty/repair.xhtml?obligation=" + owed;
+    var pages = new CasePages(this).signIn("kf.manager").page(address);
+    pages.set("proposing:dueAt", today().plusDays(9).toLocalDate() + "T17:00");
+    pages.fill("proposing:reason", "导入了错误的日历").press("proposing:propose");
+    assertThat(pages.text()).contains("待审核", "更正前", "更正后");
+
+    pages.signIn("zh.officer").page("/index.xhtml");
+    assertThat(pages.text()).contains("更正时限待审核");
+    pages.page(address).choose("deciding:approved", "true");
+    pages.fill("deciding:opinion", "属实").press("deciding:decide");
+    assertThat(pages.text()).contains("已更正");
+  }
+
   private OffsetDateTime today() {
     var now = facts.as("admin").get("/sandbox/clock").json().path("now").asText();
     return OffsetDateTime.parse(now);

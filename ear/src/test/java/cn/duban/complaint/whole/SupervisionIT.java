@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A later time for an answer, and supervision orders, over REST while the clock moves. */
+/** A later time for an answer, supervision orders and repairs, over REST while the clock moves. */
 class SupervisionIT {
   private static final String UNTIL = "T17:00:00+08:00";
 
@@ -143,6 +143,36 @@ class SupervisionIT {
                 .post(orders, Map.of("department", "KD", "text", "请递交措施"))
                 .status())
         .isEqualTo(400);
+  }
+
+  @Test
+  void givenAWrongDueTime_whenItsRepairIsApproved_thenTheDraftFollowsAndBothSidesAreShown() {
+    var day = today();
+    var number = steps.dispatched("BROADBAND/UPLINK", "WL");
+    move(day.plusDays(7)); // four days after the due date
+    accrue();
+    assertThat(fined(number, "CAPA")).isEqualTo(4);
+    var owed = "/obligations/" + owed(number, "CAPA").path("id").asText();
+    var body = Map.of("dueAt", day.plusDays(5) + UNTIL, "reason", "导入了错误的日历");
+    assertThat(steps.as("wl.manager").post(owed + "/repairs", body).status()).isEqualTo(403);
+    assertThat(steps.as("kd.manager").get(owed).status()).isEqualTo(404);
+
+    var proposed = steps.as("kf.manager").post(owed + "/repairs", body);
+    assertThat(proposed.status()).as(proposed.toString()).isEqualTo(201);
+    assertThat(proposed.json().at("/before/amount").asText()).isEqualTo("800.00");
+    assertThat(proposed.json().at("/after/amount").asText()).isEqualTo("400.00");
+    assertThat(proposed.json().at("/after/overdueDays").asInt()).isEqualTo(2);
+    var decision = owed + "/repairs/" + proposed.json().path("id").asText() + "/decision";
+    var yes = Map.of("approved", true, "opinion", "属实");
+    assertThat(steps.as("kf.manager").post(decision, yes).status()).isEqualTo(403);
+    steps.step("zh.officer", decision, yes);
+    assertThat(steps.as("zh.officer2").post(decision, yes).status()).isEqualTo(409);
+
+    assertThat(fined(number, "CAPA")).isEqualTo(2);
+    accrue();
+    assertThat(fined(number, "CAPA")).isEqualTo(2);
+    assertThat(steps.as("wl.manager").get(owed).json().path("overdueDays").asInt()).isEqualTo(2);
+    assertThat(steps.read(number).path("timeline").toString()).contains("REPAIR_APPROVED");
   }
 
   private int acknowledge(String address, String tag) {

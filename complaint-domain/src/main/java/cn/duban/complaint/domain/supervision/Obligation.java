@@ -235,6 +235,11 @@ public class Obligation {
             });
   }
 
+  /** Whether it exists for this person: as what concerns its department does. */
+  public boolean isVisibleTo(Actor actor) {
+    return actor.seesEverything() || about().or(this::department).filter(actor::sees).isPresent();
+  }
+
   /** Whether the accrual is done with it. */
   public boolean accrualComplete() {
     return accrualComplete;

@@ -54,7 +54,8 @@ record WaitingScope(
       }
     }
     if (!signsFor.isEmpty()) {
-      kinds.addAll(EnumSet.of(WaitingKind.SIGN_HANDLING, WaitingKind.SIGN_CAPA));
+      kinds.addAll(
+          EnumSet.of(WaitingKind.DECIDE_REPAIR, WaitingKind.SIGN_HANDLING, WaitingKind.SIGN_CAPA));
     }
     return new WaitingScope(actor.username(), roles, kinds, signsFor, unsignedToo, today);
   }

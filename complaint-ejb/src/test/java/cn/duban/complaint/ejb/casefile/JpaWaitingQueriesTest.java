@@ -3,6 +3,7 @@ package cn.duban.complaint.ejb.casefile;
 import static cn.duban.complaint.ejb.casefile.WaitingKind.COLLECT_CAPA;
 import static cn.duban.complaint.ejb.casefile.WaitingKind.DECIDE;
 import static cn.duban.complaint.ejb.casefile.WaitingKind.DECIDE_EXTENSION;
+import static cn.duban.complaint.ejb.casefile.WaitingKind.DECIDE_REPAIR;
 import static cn.duban.complaint.ejb.casefile.WaitingKind.DISPATCH;
 import static cn.duban.complaint.ejb.casefile.WaitingKind.DISPATCH_AGAIN;
 import static cn.duban.complaint.ejb.casefile.WaitingKind.DISPATCH_REOPENED;
@@ -270,9 +271,9 @@ class JpaWaitingQueriesTest {
     assertThat(WaitingScope.of(Cases.CLERK, false, TODAY).kinds())
         .containsExactly(DISPATCH, DISPATCH_AGAIN, DISPATCH_REOPENED, COLLECT_CAPA, VERIFY_CAPA);
     assertThat(WaitingScope.of(Cases.GENERAL_AFFAIRS, false, TODAY).kinds())
-        .containsExactly(DECIDE_EXTENSION, SIGN_HANDLING, SIGN_CAPA, EXECUTE_NOTICE);
+        .containsExactly(DECIDE_EXTENSION, DECIDE_REPAIR, SIGN_HANDLING, SIGN_CAPA, EXECUTE_NOTICE);
     assertThat(WaitingScope.of(Cases.SERVICE_EXECUTIVE, false, TODAY).kinds())
-        .containsExactly(SIGN_HANDLING, SIGN_CAPA);
+        .containsExactly(DECIDE_REPAIR, SIGN_HANDLING, SIGN_CAPA);
     assertThat(WaitingScope.of(Cases.TECHNICAL_EXECUTIVE, false, TODAY).kinds()).isEmpty();
     assertThat(WaitingScope.of(Cases.AUDITOR, false, TODAY).kinds()).isEmpty();
   }
