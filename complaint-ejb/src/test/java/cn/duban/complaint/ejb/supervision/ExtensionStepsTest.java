@@ -58,7 +58,7 @@ class ExtensionStepsTest {
           refused(ExtensionRule.ALREADY_ASKED, () -> supervised.asks(WL, UNTIL));
 
           supervised.decides(WL, false);
-          supervised.asks(WL, UNTIL).decides(WL, true);
+          supervised.at("2026-11-20T10:05").asks(WL, UNTIL).decides(WL, true);
           assertThat(supervised.last(REPLY).dueAt()).isEqualTo(TestClock.at(UNTIL));
           refused(ExtensionRule.ALREADY_DECIDED, () -> supervised.decides(WL, false));
         });
