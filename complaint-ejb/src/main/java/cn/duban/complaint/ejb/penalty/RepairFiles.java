@@ -1,5 +1,6 @@
 package cn.duban.complaint.ejb.penalty;
 
+import cn.duban.complaint.domain.complaint.Complaints;
 import cn.duban.complaint.domain.organization.Role;
 import cn.duban.complaint.domain.shared.RuleViolation;
 import cn.duban.complaint.domain.supervision.Obligation;
@@ -33,6 +34,7 @@ import java.util.UUID;
 public class RepairFiles {
   @Inject Obligations obligations;
   @Inject Repairs repairs;
+  @Inject Complaints complaints;
   @Inject CurrentActor current;
   @Inject Clock clock;
 
@@ -71,11 +73,12 @@ public class RepairFiles {
         .orElseThrow(() -> new RuleViolation(RepairRule.NO_SUCH_REPAIR, id));
   }
 
-  /** The same, its obligation held until the end of the transaction. */
-  public RepairView getHeld(UUID obligation, UUID id) {
-    visible(obligation);
+  /**
+   * Holds what is owed until the end of the transaction, its case first, before a proposal is read.
+   */
+  public void hold(UUID obligation) {
+    visible(obligation).complaint().ifPresent(number -> complaints.hold(number, current.get()));
     obligations.hold(obligation);
-    return get(obligation, id);
   }
 
   private Obligation visible(UUID obligation) {

@@ -66,7 +66,7 @@ public class RepairResource implements Versioned {
   /** Customer service proposes another due time. */
   @POST
   public Response propose(ProposalBody body, @Context UriInfo here) {
-    files.list(obligation); // what may not be seen does not exist, whatever the role allows
+    files.hold(obligation); // what may not be seen does not exist, whatever the role allows
     if (body.dueAt() == null) {
       throw RuleViolation.of("dueAt", TextRule.MISSING);
     }
@@ -81,7 +81,8 @@ public class RepairResource implements Versioned {
   @POST
   @Path("/{id}/decision")
   public RepairView decide(@PathParam(ID) UUID id, DecisionBody body) {
-    files.get(obligation, id);
+    files.hold(obligation);
+    read(id);
     if (body.approved() == null) {
       throw RuleViolation.of("approved", TextRule.MISSING);
     }
@@ -91,6 +92,7 @@ public class RepairResource implements Versioned {
 
   @Override
   public Optional<RepairView> current(PathValues path) {
-    return path.find(ID).map(id -> files.getHeld(path.id(OWED), UUID.fromString(id)));
+    files.hold(path.id(OWED));
+    return path.find(ID).map(UUID::fromString).map(this::read);
   }
 }
