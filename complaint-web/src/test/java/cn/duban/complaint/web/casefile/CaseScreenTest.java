@@ -67,6 +67,16 @@ class CaseScreenTest {
   }
 
   @Test
+  void givenARequestForALaterTime_whenWhoDecidesOpensTheCase_thenDecidingItIsDueAndAskingIsNot() {
+    var asking = sheet(1, CapaStatus.DRAFT, DispatchAction.ASK_EXTENSION);
+    assertThat(chosen(caseIn(ComplaintStatus.DISPATCHED, 1, Set.of(), asking))).isEmpty();
+    var deciding = sheet(1, CapaStatus.DRAFT, DispatchAction.DECIDE_EXTENSION);
+    assertThat(
+            chosen(caseIn(ComplaintStatus.DISPATCHED, 1, Set.of(CaseAction.ISSUE_ORDER), deciding)))
+        .containsExactly(CaseStep.DECIDE_EXTENSION);
+  }
+
+  @Test
   void givenMeasuresThatAreNotDueYet_whenTheyCanBeFollowedUp_thenThatWaits() {
     var file =
         caseIn(
