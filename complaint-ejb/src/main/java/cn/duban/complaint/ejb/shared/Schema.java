@@ -20,7 +20,7 @@ public final class Schema {
         .dataSource(database)
         .locations(MIGRATIONS + "common", MIGRATIONS + productOf(database))
         .validateMigrationNaming(true)
-        .outOfOrder(true) // numbers go by feature: what comes later may have a smaller one
+        .outOfOrder(true) // each feature numbers its own files, so a new one may stand in between
         .load()
         .migrate();
   }
