@@ -2,6 +2,7 @@ package cn.duban.complaint.domain.supervision;
 
 import cn.duban.complaint.domain.complaint.ComplaintNumber;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -26,4 +27,10 @@ public interface Obligations {
    * ones whose lines are not complete.
    */
   List<UUID> overdueWithoutAllLines(Instant now);
+
+  /** What somebody owes and is inside its time of warning, or overdue; the most urgent first. */
+  List<Obligation> warningBy(Instant now);
+
+  /** Which of these are still open. */
+  List<Obligation> openAmong(Collection<UUID> ids);
 }
