@@ -40,7 +40,11 @@ class MailCarrier implements Carrier {
       var session = Session.getInstance(properties(server));
       var mail = mail(session, server, outgoing, letter);
       try (var transport = session.getTransport()) {
-        transport.connect(server.user().orElse(null), server.password());
+        if (server.user().isPresent()) {
+          transport.connect(server.user().get(), server.password());
+        } else {
+          transport.connect();
+        }
         transport.sendMessage(mail, mail.getAllRecipients());
       }
       return Receipt.TAKEN;
