@@ -85,6 +85,20 @@ final class CodeRules {
                               .anyMatch(target.getPackageName()::startsWith)))
           .as("8. a timer depends only on its sweep and on Once");
 
+  /** Rule 8. */
+  static final ArchRule TIMERS_RUN_ONCE =
+      noClasses()
+          .that()
+          .resideInAPackage("..ejb..")
+          .and()
+          .haveSimpleNameEndingWith("Timer")
+          .should()
+          .callMethodWhere(
+              DescribedPredicate.describe(
+                  "runs a sweep itself",
+                  call -> call.getTargetOwner().getSimpleName().endsWith("Sweep")))
+          .as("8. a timer has its sweep run by Once, on one node");
+
   /** Rule 9. */
   static final ArchRule BOUNDARIES_ARE_IN_EJB =
       classes()

@@ -48,13 +48,13 @@ public class ReminderMessages {
         : postbox.departmentOf(due.receiver()).orElse(null);
   }
 
-  /** The same steps to the same receiver are the same message. */
+  /** The same steps are the same message, which a group robot is told once for all receivers. */
   private static String key(RemindersDue due) {
     return Digest.of(
         due.lines().stream()
             .map(line -> line.obligation() + " " + line.step())
             .sorted()
-            .collect(Collectors.joining("\n", due.receiver() + "\n", "")));
+            .collect(Collectors.joining("\n")));
   }
 
   private Sayings words(RemindersDue due) {
