@@ -20,7 +20,7 @@
       return;
     }
     try {
-      const answer = await fetch(link.dataset.asks, { headers: { Accept: 'text/plain' }, redirect: 'error' });
+      const answer = await fetch(link.dataset.asks, { headers: { Accept: 'text/plain' }, redirect: 'manual' });
       const count = answer.ok ? await answer.text() : '';
       if (/^\d+$/.test(count)) {
         show(count);

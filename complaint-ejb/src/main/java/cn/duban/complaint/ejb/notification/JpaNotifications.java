@@ -13,8 +13,8 @@ import java.util.UUID;
 /** The inboxes as rows of {@code notification}. */
 @Dependent
 class JpaNotifications implements Notifications {
-  private static final String MINE =
-      " FROM Notification n WHERE n.receiver = :receiver AND (:all = TRUE OR n.readAt IS NULL)";
+  private static final String MINE = " FROM Notification n WHERE n.receiver = :receiver";
+  private static final String UNREAD = " AND n.readAt IS NULL";
 
   @PersistenceContext(unitName = "complaint")
   EntityManager em;
@@ -47,9 +47,9 @@ class JpaNotifications implements Notifications {
   @Override
   public List<Notification> list(String receiver, boolean unreadOnly, int offset, int limit) {
     return em.createQuery(
-            "SELECT n" + MINE + " ORDER BY n.message.saidAt DESC, n.id DESC", Notification.class)
+            "SELECT n" + mine(unreadOnly) + " ORDER BY n.message.saidAt DESC, n.id DESC",
+            Notification.class)
         .setParameter("receiver", receiver)
-        .setParameter("all", !unreadOnly)
         .setFirstResult(offset)
         .setMaxResults(limit)
         .getResultList();
@@ -57,10 +57,13 @@ class JpaNotifications implements Notifications {
 
   @Override
   public long count(String receiver, boolean unreadOnly) {
-    return em.createQuery("SELECT COUNT(n)" + MINE, Long.class)
+    return em.createQuery("SELECT COUNT(n)" + mine(unreadOnly), Long.class)
         .setParameter("receiver", receiver)
-        .setParameter("all", !unreadOnly)
         .getSingleResult();
+  }
+
+  private static String mine(boolean unreadOnly) {
+    return unreadOnly ? MINE + UNREAD : MINE;
   }
 
   @Override
