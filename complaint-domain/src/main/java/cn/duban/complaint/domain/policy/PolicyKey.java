@@ -40,6 +40,12 @@ public enum PolicyKey {
   ESCALATION_CS_MANAGER_DAYS("escalation.csManagerDays", new Count(0, 365), "1"),
   /** Days overdue after which the executive in charge is told. */
   ESCALATION_EXECUTIVE_DAYS("escalation.executiveDays", new Count(0, 365), "3"),
+  /**
+   * So many times a message is sent in vain before an administrator looks at it (requirements §7).
+   */
+  NOTIFICATION_ATTEMPTS("notification.attempts", new Count(1, 100), "10"),
+  /** For how many days messages that were read or sent are kept. */
+  NOTIFICATION_KEEP_DAYS("notification.keepDays", new Count(1, 3660), "90"),
   /** So many complaints of one category from one area propose an incident (4.1.3) … */
   INCIDENT_BURST_COUNT("incidentBurst.count", new Count(2, 10_000), "5"),
   /** … when they come within so many hours. */

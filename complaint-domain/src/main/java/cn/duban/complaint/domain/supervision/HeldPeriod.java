@@ -2,6 +2,7 @@ package cn.duban.complaint.domain.supervision;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,5 +37,17 @@ public class HeldPeriod {
   /** Empty while the executive has not decided. */
   public Optional<Instant> heldUntil() {
     return Optional.ofNullable(heldUntil);
+  }
+
+  /** Whether the executive held the case at this moment. */
+  boolean holds(Instant moment) {
+    return !moment.isBefore(heldFrom) && (heldUntil == null || moment.isBefore(heldUntil));
+  }
+
+  /** How much of the time between these two the executive held the case. */
+  Duration within(Instant from, Instant until) {
+    var first = heldFrom.isAfter(from) ? heldFrom : from;
+    var last = heldUntil == null || heldUntil.isAfter(until) ? until : heldUntil;
+    return last.isAfter(first) ? Duration.between(first, last) : Duration.ZERO;
   }
 }

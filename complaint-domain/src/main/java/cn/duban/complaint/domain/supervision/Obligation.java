@@ -290,6 +290,16 @@ public class Obligation {
     return dueAt;
   }
 
+  /** From when on it warns. */
+  public Instant warnAt() {
+    return warnAt;
+  }
+
+  /** When the executive held the case, oldest first. */
+  public List<HeldPeriod> held() {
+    return List.copyOf(held);
+  }
+
   public LocalDate dueOn() {
     return dueOn;
   }

@@ -2,6 +2,7 @@ package cn.duban.complaint.domain.supervision;
 
 import cn.duban.complaint.domain.complaint.ComplaintNumber;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,4 +31,10 @@ public interface Obligations {
    * ones whose lines are not complete; not those whose days wait for a decision.
    */
   List<UUID> overdueWithoutAllLines(Instant now);
+
+  /** What somebody owes and is inside its time of warning, or overdue; the most urgent first. */
+  List<Obligation> warningBy(Instant now);
+
+  /** Which of these are still open. */
+  List<Obligation> openAmong(Collection<UUID> ids);
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,6 +83,28 @@ class JpaObligations implements Obligations {
             """,
             UUID.class)
         .setParameter("now", now)
+        .getResultList();
+  }
+
+  @Override
+  public List<Obligation> warningBy(Instant now) {
+    return em.createQuery(
+            """
+            SELECT o FROM Obligation o
+            WHERE o.endedAt IS NULL AND o.warnAt <= :now AND o.department IS NOT NULL
+            ORDER BY o.dueAt, o.id
+            """,
+            Obligation.class)
+        .setParameter("now", now)
+        .setHint("eclipselink.batch", "o.held")
+        .getResultList();
+  }
+
+  @Override
+  public List<Obligation> openAmong(Collection<UUID> ids) {
+    return em.createQuery(
+            "SELECT o FROM Obligation o WHERE o.endedAt IS NULL AND o.id IN :ids", Obligation.class)
+        .setParameter("ids", ids)
         .getResultList();
   }
 }

@@ -1,6 +1,7 @@
 package cn.duban.complaint.ejb.shared;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -24,6 +25,11 @@ public final class TestClock extends Clock {
   /** From now on it shows this time. */
   public void set(String time) {
     now = at(time);
+  }
+
+  /** From now on it shows a time so much later. */
+  public void forward(Duration by) {
+    now = now.plus(by);
   }
 
   @Override

@@ -63,6 +63,8 @@ public class Navigation {
               AUDITOR),
           NavigationEntry.of("importing", "/importing/upload.xhtml", "u", CS_MANAGER),
           NavigationEntry.of("audit", "/audit/trail.xhtml", "l", AUDITOR, ADMIN),
+          NavigationEntry.of("outbox", "/console/outbox.xhtml", "q", ADMIN),
+          NavigationEntry.of("webhooks", "/console/webhooks.xhtml", "h", ADMIN),
           NavigationEntry.of("console", "/console/index.xhtml", "k", ADMIN));
 
   @Inject WhoAmI whoami;
