@@ -2,6 +2,7 @@ package cn.duban.complaint.domain.supervision;
 
 import cn.duban.complaint.domain.complaint.ComplaintNumber;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,6 +18,9 @@ public interface Obligations {
 
   /** What is still owed for this dispatch, notice or appeal, held likewise. */
   List<Obligation> openAbout(UUID subject);
+
+  /** What is still owed by this day or later, to read, what is due first at the top. */
+  List<Obligation> openDueFrom(LocalDate first);
 
   /** The obligation of this identity, held until the end of the transaction. */
   Obligation hold(UUID id);

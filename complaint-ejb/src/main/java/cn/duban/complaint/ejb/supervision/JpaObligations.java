@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -57,6 +58,18 @@ class JpaObligations implements Obligations {
             Obligation.class)
         .setParameter("subject", subject)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  @Override
+  public List<Obligation> openDueFrom(LocalDate first) {
+    return em.createQuery(
+            """
+            SELECT o FROM Obligation o WHERE o.endedAt IS NULL AND o.dueOn >= :first
+            ORDER BY o.dueAt, o.id
+            """,
+            Obligation.class)
+        .setParameter("first", first)
         .getResultList();
   }
 
