@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.logging.LogType;
 
 /** The administrator's console in a browser, at a desk and on a phone, in both languages. */
 class ConsoleBrowserIT extends BrowserTest {
@@ -41,7 +42,11 @@ class ConsoleBrowserIT extends BrowserTest {
   /** Two departments were late in March; it is April 2, and a complaint has just come in. */
   @BeforeAll
   static void twoLateDepartments() {
-    server = DubanServer.sandboxFrom("2026-03-25T09:00:00+08:00").start();
+    server =
+        DubanServer.sandboxFrom("2026-03-25T09:00:00+08:00")
+            .set("complaint.tariff.INFO_PUBLISH.amount", "250.00")
+            .set("complaint.tariff.WORK_ORDERS.amount", "300")
+            .start();
     var march = new CaseOverRest(server);
     march.dispatched("NETWORK/TRUNK", "WL");
     march.dispatched("BROADBAND/SLOW", "KD");
@@ -79,6 +84,8 @@ class ConsoleBrowserIT extends BrowserTest {
     for (var page : List.of("/tariff/list.xhtml", "/user/list.xhtml", "/policy/list.xhtml")) {
       assertThat(statusOf(page)).as(page).isEqualTo(403);
     }
+    var told = browser().manage().logs().get(LogType.BROWSER).getAll();
+    assertThat(told).hasSize(3).allMatch(entry -> entry.getMessage().contains("403"));
   }
 
   @Test

@@ -47,7 +47,7 @@ public class DeputyListBacking implements Serializable {
   /** Everybody who can stand in or be stood in for, by name. */
   public List<Option> getPeople() {
     return directory.colleagues().stream()
-        .map(row -> new Option(row.username(), row.name() + " (" + row.username() + ")"))
+        .map(row -> new Option(row.username(), row.name() + " · " + row.username()))
         .toList();
   }
 

@@ -38,20 +38,24 @@ public class TariffRuleBacking implements Serializable {
   /** Reads the rule's versions. */
   public void load() {
     versions =
-        console.versions(getRule()).stream()
+        console.versions(known()).stream()
             .sorted(Comparator.comparing(TariffVersionRow::validFrom).reversed())
             .toList();
   }
 
   /** Publishes the amount whose effect was seen. */
   public String publish(@Nullable BigDecimal previewed) {
-    var change = form.toChange(getRule());
+    var change = form.toChange(known());
     if (previewed == null || change.amount().yuan().compareTo(previewed) != 0) {
       throw RuleViolation.of("amount", TariffVersionRule.NOT_PREVIEWED);
     }
     var published = console.change(change);
     messages.flash("tariff.rule.published", published.amount(), published.validFrom());
     return ViewParams.to("/tariff/rule").with("rule", rule).redirect();
+  }
+
+  private TariffRule known() {
+    return Objects.requireNonNull(rule);
   }
 
   /** All versions, the last one first. */
@@ -71,8 +75,9 @@ public class TariffRuleBacking implements Serializable {
     return LocalDate.now(clock);
   }
 
-  public TariffRule getRule() {
-    return Objects.requireNonNull(rule);
+  /** The rule; null until the address is read. */
+  public @Nullable TariffRule getRule() {
+    return rule;
   }
 
   public void setRule(@Nullable TariffRule rule) {
