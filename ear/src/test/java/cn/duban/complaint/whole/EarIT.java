@@ -3,6 +3,7 @@ package cn.duban.complaint.whole;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,7 @@ class EarIT {
       assertThat(me.json().path("username").asText()).isEqualTo("kf.clerk");
       new CaseOverRest(domain).walkFromCallToFine();
       keepsTheContract(domain.rest().as("admin"));
+      followsItsConfiguration(domain);
     }
   }
 
@@ -32,5 +34,17 @@ class EarIT {
     assertThat(first.status()).as(first.toString()).isEqualTo(201);
     assertThat(second.toString()).isEqualTo(first.toString());
     assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
+  }
+
+  /** An amount that is set in the server's own administration is followed while it runs. */
+  private static void followsItsConfiguration(PayaraDomain domain) {
+    domain.configure("complaint.tariff.WORK_ORDER.amount", "300.00");
+    var admin = domain.rest().as("admin");
+    Portal.await(
+        Duration.ofMinutes(3),
+        () -> {
+          admin.post("/sandbox/jobs/tariff-settings", Map.of());
+          return admin.get("/tariff/WORK_ORDER/versions").toString().contains("\"CONFIG\"");
+        });
   }
 }

@@ -15,7 +15,10 @@ import java.time.Duration;
 public class PolicyWords {
   /** What this value of a policy means. */
   public String of(PolicyKey key, String value) {
-    var messages = MessagesOfThePage.now();
+    return in(MessagesOfThePage.now(), key, value);
+  }
+
+  static String in(Messages messages, PolicyKey key, String value) {
     var read = key.type().read(value);
     if (read instanceof Boolean yes) {
       return messages.text(yes ? "policy.yes" : "policy.no");

@@ -8,12 +8,15 @@ import cn.duban.complaint.domain.policy.PolicyKey;
 import cn.duban.complaint.domain.policy.PolicyRule;
 import cn.duban.complaint.domain.shared.RuleViolation;
 import cn.duban.complaint.domain.shared.TextRule;
+import cn.duban.complaint.web.shared.Messages;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PolicyFormTest {
+  private static final Messages CHINESE = Messages.in(Locale.SIMPLIFIED_CHINESE);
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
   @ParameterizedTest
@@ -26,14 +29,14 @@ class PolicyFormTest {
   @ParameterizedTest
   @EnumSource
   void givenAPolicy_whenItsValueIsSpoken_thenNoConstantIsInIt(PolicyKey key) {
-    assertThat(new PolicyWords().of(key, key.defaultText()))
+    assertThat(PolicyWords.in(CHINESE, key, key.defaultText()))
         .isNotBlank()
         .doesNotContainPattern("[A-Z]{4}|true|false");
   }
 
   @Test
   void clause422_givenTheCapa_whenItIsSpoken_thenAsPeopleSayIt() {
-    assertThat(new PolicyWords().of(PolicyKey.STAGE_CAPA, PolicyKey.STAGE_CAPA.defaultText()))
+    assertThat(PolicyWords.in(CHINESE, PolicyKey.STAGE_CAPA, PolicyKey.STAGE_CAPA.defaultText()))
         .isEqualTo("3 自然日，提前 1 自然日提醒，超期扣罚");
   }
 
