@@ -7,12 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import cn.duban.complaint.domain.calendar.Explanation;
+import cn.duban.complaint.domain.penalty.Charge;
+import cn.duban.complaint.domain.penalty.NoticeFilter;
+import cn.duban.complaint.domain.penalty.PenaltyNotice;
 import cn.duban.complaint.domain.penalty.SupposedDepartment;
 import cn.duban.complaint.domain.penalty.SupposedMonth;
 import cn.duban.complaint.domain.shared.Money;
 import cn.duban.complaint.domain.shared.RuleViolation;
 import cn.duban.complaint.domain.supervision.Debt;
 import cn.duban.complaint.domain.supervision.ObligationType;
+import cn.duban.complaint.domain.tariff.TariffLine;
 import cn.duban.complaint.domain.tariff.TariffRule;
 import cn.duban.complaint.domain.tariff.TariffVersionRule;
 import cn.duban.complaint.ejb.shared.DatabaseTest;
@@ -21,12 +26,16 @@ import cn.duban.complaint.ejb.supervision.ObligationTables;
 import cn.duban.complaint.ejb.tariff.TariffTables;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What another amount would have changed in November: CAPA due Nov 28, counted until Dec 2. */
 @DatabaseTest
 class TariffPreviewTest {
+  private static final Instant LATER = Instant.parse("2026-12-02T05:00:00Z");
+
   private final TestDatabase database;
 
   TariffPreviewTest(TestDatabase database) {
@@ -75,6 +84,42 @@ class TariffPreviewTest {
     var preview = preview(TariffRule.SERVICE_CONDUCT, "300");
     assertThat(preview.departments()).isEmpty();
     assertThat(preview.difference()).isZero();
+  }
+
+  @Test
+  void givenAVoidedNotice_thenItsLinesDoNotCount() {
+    database.run(
+        em -> {
+          var notice = PenaltyTables.noticesOn(em).list(NoticeFilter.ALL, CLERK, 0, 1).get(0);
+          notice.complete("system", LATER);
+          notice.makeVoid("误开", "kf.manager", LATER);
+        });
+    assertThat(preview(TariffRule.WORK_ORDER, "300").lines()).isZero();
+  }
+
+  @Test
+  void clause433_givenAFineByAnalogy_whenTheRuleItFollowsCostsMore_thenItCountsToo() {
+    var day = LocalDate.of(2026, 11, 20);
+    database.run(
+        em ->
+            PenaltyTables.noticesOn(em)
+                .add(
+                    PenaltyNotice.draft(
+                        new Charge(
+                            TariffRule.BY_ANALOGY,
+                            TariffRule.SERVICE_CONDUCT,
+                            WL,
+                            null,
+                            null,
+                            null,
+                            null,
+                            "参照"),
+                        List.of(new TariffLine(day, Money.of("200.00"))),
+                        Explanation.NONE,
+                        "kf.clerk",
+                        LATER)));
+    assertThat(preview(TariffRule.SERVICE_CONDUCT, "500").difference())
+        .isEqualByComparingTo("300.00");
   }
 
   @Test

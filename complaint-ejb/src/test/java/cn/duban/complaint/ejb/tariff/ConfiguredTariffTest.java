@@ -87,6 +87,15 @@ class ConfiguredTariffTest {
   }
 
   @Test
+  void givenASetting_whenItIsLookedAt_thenOneSeesWhatBecameOfIt() {
+    assertThat(stateOf("300.00")).isEqualTo(TariffSettingState.WAITING);
+    follow("300.00");
+    assertThat(stateOf("300.00")).isEqualTo(TariffSettingState.FOLLOWED);
+    publish("250.00", "2026-11-25");
+    assertThat(stateOf("300.00")).isEqualTo(TariffSettingState.OVERRULED);
+  }
+
+  @Test
   void givenTheEnvironment_whenRead_thenARuleIsReadUnderItsSettingAndATypoIsNamed() {
     var settings =
         Map.of(
@@ -99,6 +108,17 @@ class ConfiguredTariffTest {
     assertThat(read.refused())
         .extracting(refused -> refused.key())
         .containsExactly("COMPLAINT_TARIFF_WORKORDER_AMOUNT");
+  }
+
+  private TariffSettingState stateOf(String amount) {
+    return database.inTransaction(
+        em -> {
+          var tariffs = TariffTables.tariffsOn(em);
+          var named = Map.entry(TariffRule.WORK_ORDER, Money.of(amount));
+          return TariffSettingRow.of(
+                  named, tariffs.setting(TariffRule.WORK_ORDER), tariffs.tariff())
+              .state();
+        });
   }
 
   private SettingEffect follow(String amount) {
