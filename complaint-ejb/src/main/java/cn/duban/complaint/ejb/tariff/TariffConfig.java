@@ -4,10 +4,12 @@ import cn.duban.complaint.domain.tariff.TariffConfiguration;
 import cn.duban.complaint.domain.tariff.TariffRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -19,7 +21,16 @@ public class TariffConfig {
   /** Reads them anew each time: the server changes them while it runs. */
   public TariffConfiguration read() {
     var config = ConfigProvider.getConfig();
-    return read(config.getPropertyNames(), key -> config.getOptionalValue(key, String.class));
+    return read(config.getPropertyNames(), key -> value(config, key));
+  }
+
+  /** A value that refers to what does not exist is one that makes no sense, and said to be. */
+  private static Optional<String> value(Config config, String key) {
+    try {
+      return config.getOptionalValue(key, String.class);
+    } catch (IllegalArgumentException | NoSuchElementException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    }
   }
 
   static TariffConfiguration read(
