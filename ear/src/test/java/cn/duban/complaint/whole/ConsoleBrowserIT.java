@@ -98,6 +98,7 @@ class ConsoleBrowserIT extends BrowserTest {
         .set("change:validFrom", TODAY.plusDays(1).toString())
         .fill("change:reason", "公司文件")
         .fill("change:source", "公司〔2026〕8 号");
+    browser().manage().window().setSize(new Dimension(1280, 1260));
     browser().executeScript("document.getElementById('change').scrollIntoView()");
     keep("tariff-preview-zh-CN");
     pages.press("change:publish");
