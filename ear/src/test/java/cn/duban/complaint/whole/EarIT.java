@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,7 @@ class EarIT {
       new CaseOverRest(domain).walkFromCallToFine();
       keepsTheContract(domain.rest().as("admin"));
       tellsAnotherSystem(domain);
+      followsItsConfiguration(domain);
     }
   }
 
@@ -58,5 +60,17 @@ class EarIT {
       facts.step("admin", "/sandbox/jobs/deadline-sweep", Map.of());
       facts.step("admin", "/sandbox/jobs/retention", Map.of());
     }
+  }
+
+  /** An amount that is set in the server's own administration is followed while it runs. */
+  private static void followsItsConfiguration(PayaraDomain domain) {
+    domain.configure("complaint.tariff.WORK_ORDER.amount", "300.00");
+    var admin = domain.rest().as("admin");
+    Portal.await(
+        Duration.ofMinutes(3),
+        () -> {
+          admin.post("/sandbox/jobs/tariff-settings", Map.of());
+          return admin.get("/tariff/WORK_ORDER/versions").toString().contains("\"CONFIG\"");
+        });
   }
 }

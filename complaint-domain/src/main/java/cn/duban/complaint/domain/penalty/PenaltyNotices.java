@@ -5,6 +5,7 @@ import cn.duban.complaint.domain.organization.Actor;
 import cn.duban.complaint.domain.organization.DepartmentCode;
 import cn.duban.complaint.domain.tariff.TariffRule;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,4 +51,10 @@ public interface PenaltyNotices {
    * The notice, not voided, of this origin against this department under this rule, held likewise.
    */
   Optional<PenaltyNotice> standing(Origin origin, TariffRule rule, DepartmentCode department);
+
+  /**
+   * The lines of a month at the amounts of this rule, those by analogy included, on notices that
+   * are not voided; by department, notice and date.
+   */
+  List<FinedDate> fined(TariffRule rule, YearMonth month);
 }

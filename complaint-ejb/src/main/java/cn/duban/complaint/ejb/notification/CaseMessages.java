@@ -15,6 +15,7 @@ import cn.duban.complaint.domain.notification.Saying;
 import cn.duban.complaint.domain.notification.Sayings;
 import cn.duban.complaint.domain.organization.DepartmentCode;
 import cn.duban.complaint.domain.organization.Role;
+import cn.duban.complaint.domain.supervision.SupervisionOrderIssued;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -90,6 +91,16 @@ public class CaseMessages {
     people.addAll(colleagues.leading(stamp.department()));
     var key = stamp.dispatch() + "@" + stamp.at();
     var occasion = new Occasion(MessageKind.CAPA_RETURNED, key, stamp.department());
+    post(people, occasion, stamp.number(), new By(stamp.by(), stamp.at()));
+  }
+
+  /** The department's managers get the order, the executives in charge a copy. */
+  void on(@Observes SupervisionOrderIssued event) {
+    var stamp = event.stamp();
+    var people = new HashSet<>(postbox.colleagues().leading(stamp.department()));
+    people.addAll(event.copiedTo());
+    var occasion =
+        new Occasion(MessageKind.SUPERVISION_ORDER, event.order().toString(), stamp.department());
     post(people, occasion, stamp.number(), new By(stamp.by(), stamp.at()));
   }
 

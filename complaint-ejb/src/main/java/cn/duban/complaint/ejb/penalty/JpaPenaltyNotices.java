@@ -3,6 +3,7 @@ package cn.duban.complaint.ejb.penalty;
 import cn.duban.complaint.domain.complaint.ComplaintNumber;
 import cn.duban.complaint.domain.organization.Actor;
 import cn.duban.complaint.domain.organization.DepartmentCode;
+import cn.duban.complaint.domain.penalty.FinedDate;
 import cn.duban.complaint.domain.penalty.NoticeFilter;
 import cn.duban.complaint.domain.penalty.Origin;
 import cn.duban.complaint.domain.penalty.PenaltyNotice;
@@ -19,6 +20,7 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -181,5 +183,24 @@ class JpaPenaltyNotices implements PenaltyNotices {
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
+  }
+
+  @Override
+  public List<FinedDate> fined(TariffRule rule, YearMonth month) {
+    return em.createQuery(
+            """
+            SELECT NEW cn.duban.complaint.domain.penalty.FinedDate(
+              n.id, n.number, n.status, n.complaint, n.department, l.date, l.amount)
+            FROM AccrualLine l JOIN l.notice n
+            WHERE l.date BETWEEN :first AND :last AND n.status <> :voided
+              AND (n.rule = :rule OR n.analogousTo = :rule)
+            ORDER BY n.department, n.draftedAt, n.id, l.date
+            """,
+            FinedDate.class)
+        .setParameter("first", month.atDay(1))
+        .setParameter("last", month.atEndOfMonth())
+        .setParameter("voided", PenaltyStatus.VOIDED)
+        .setParameter("rule", rule)
+        .getResultList();
   }
 }

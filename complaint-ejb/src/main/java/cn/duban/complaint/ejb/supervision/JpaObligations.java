@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,6 +66,18 @@ class JpaObligations implements Obligations {
   @Override
   public Optional<Obligation> find(UUID id) {
     return Optional.ofNullable(em.find(Obligation.class, id));
+  }
+
+  @Override
+  public List<Obligation> openDueFrom(LocalDate first) {
+    return em.createQuery(
+            """
+            SELECT o FROM Obligation o WHERE o.endedAt IS NULL AND o.dueOn >= :first
+            ORDER BY o.dueAt, o.id
+            """,
+            Obligation.class)
+        .setParameter("first", first)
+        .getResultList();
   }
 
   @Override
