@@ -2,8 +2,8 @@ package cn.duban.complaint.domain.supervision;
 
 import cn.duban.complaint.domain.complaint.ComplaintNumber;
 import java.time.Instant;
-import java.util.Collection;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +23,7 @@ public interface Obligations {
 
   /** The obligation of this identity, to read. */
   Optional<Obligation> find(UUID id);
+
   /** What is still owed by this day or later, to read, what is due first at the top. */
   List<Obligation> openDueFrom(LocalDate first);
 
