@@ -12,6 +12,7 @@ import cn.duban.complaint.domain.organization.Role;
 import cn.duban.complaint.domain.policy.OverdueCounting;
 import cn.duban.complaint.domain.policy.StageLimit;
 import cn.duban.complaint.domain.shared.Ids;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -20,6 +21,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -27,6 +29,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,6 +89,10 @@ public class Obligation {
   @CollectionTable(name = "obligation_hold", joinColumns = @JoinColumn(name = "obligation_id"))
   @OrderBy("heldFrom")
   private List<HeldPeriod> held = new ArrayList<>();
+
+  @OneToMany(mappedBy = "obligation", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("heldFrom")
+  private List<HolderPeriod> holders = new ArrayList<>();
 
   @SuppressWarnings("NullAway.Init")
   protected Obligation() {} // JPA
@@ -158,10 +165,32 @@ public class Obligation {
     held.replaceAll(h -> h.heldUntil().isPresent() ? h : h.endedAt(until));
   }
 
-  /** The department that owes it from now on; nobody, while a returned sheet lies unassigned. */
-  public void assignTo(@Nullable DepartmentCode responsible) {
+  /**
+   * The department that owes it from now on; nobody, while a returned sheet lies unassigned.
+   * Whoever held it before answers for those days, and no other.
+   */
+  public void assignTo(@Nullable DepartmentCode responsible, Instant at) {
+    if (holders.isEmpty() && department != null) {
+      holders.add(HolderPeriod.begin(this, department, startedAt));
+    }
+    answerHold(at);
+    holders.forEach(period -> period.end(at));
+    if (responsible != null) {
+      holders.add(HolderPeriod.begin(this, responsible, at));
+    }
     department = responsible;
     about = responsible;
+    accrualComplete = false;
+  }
+
+  /**
+   * Whether it passes on with the sheet: it is still owed, or was done before any department had
+   * the case. What a department did, or what the company let go, stays where it is.
+   */
+  public boolean passesOn() {
+    return endedAt == null
+        || (ending == ObligationEnd.DONE
+            && holders.stream().allMatch(period -> !period.heldFrom().isBefore(endedAt)));
   }
 
   /** Green, yellow or red at this instant. */
@@ -173,11 +202,36 @@ public class Obligation {
     return endedAt == null && !now.isBefore(warnAt) ? Light.YELLOW : Light.GREEN;
   }
 
-  /** The overdue dates until it ended, or until now; those the executive held are not counted. */
+  /**
+   * The overdue dates until it ended, or until now; those that the executive held, or customer
+   * service between two departments, are not counted.
+   */
   public Explanation overdue(Instant now, ZoneId zone) {
-    var until = endedAt == null ? now : endedAt;
-    return OverdueDays.explain(
-        counting, new Delay(dueAt, until, zone), heldDates(until, zone), type.clause());
+    var attribution = attribution(now, zone);
+    return OverdueDays.explain(counting, delay(now, zone), attribution::of);
+  }
+
+  /** The same for one department: only the dates for which it answers are counted. */
+  public Explanation overdueOf(DepartmentCode answering, Instant now, ZoneId zone) {
+    var attribution = attribution(now, zone);
+    return OverdueDays.explain(counting, delay(now, zone), date -> attribution.of(date, answering));
+  }
+
+  /** Every department that may answer for some of its days, in the order in which they held it. */
+  public Set<DepartmentCode> answering() {
+    var answering = new LinkedHashSet<DepartmentCode>();
+    holders.forEach(period -> answering.add(period.department()));
+    department().ifPresent(answering::add);
+    return answering;
+  }
+
+  private Delay delay(Instant now, ZoneId zone) {
+    return new Delay(dueAt, endedAt == null ? now : endedAt, zone);
+  }
+
+  private Attribution attribution(Instant now, ZoneId zone) {
+    var executive = heldDates(endedAt == null ? now : endedAt, zone);
+    return new Attribution(executive, holders, department, zone, type.clause());
   }
 
   private Set<LocalDate> heldDates(Instant until, ZoneId zone) {

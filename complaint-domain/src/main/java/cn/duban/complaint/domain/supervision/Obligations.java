@@ -2,6 +2,7 @@ package cn.duban.complaint.domain.supervision;
 
 import cn.duban.complaint.domain.complaint.ComplaintNumber;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,6 +21,9 @@ public interface Obligations {
 
   /** The obligation of this identity, held until the end of the transaction. */
   Obligation hold(UUID id);
+
+  /** The same for several at once, their cases first, so that no step waits crosswise. */
+  List<Obligation> hold(Collection<UUID> ids);
 
   /**
    * Those fined by the day that were overdue and may have days without a line: open ones, and ended

@@ -20,8 +20,11 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,7 +37,6 @@ class JpaPenaltyNotices implements PenaltyNotices {
 
   @Override
   public void add(PenaltyNotice notice) {
-    em.flush(); // a draft that was completed just now grows no more: two of one obligation never do
     em.persist(notice);
   }
 
@@ -125,30 +127,45 @@ class JpaPenaltyNotices implements PenaltyNotices {
   }
 
   @Override
-  public Optional<PenaltyNotice> growingFor(UUID obligation) {
+  public List<PenaltyNotice> draftsFor(Collection<UUID> obligations) {
     return em.createQuery(
             """
-            SELECT n FROM PenaltyNotice n WHERE n.obligation = :obligation AND n.growing = TRUE
+            SELECT n FROM PenaltyNotice n
+            WHERE n.obligation IN :obligations AND n.status = :draft ORDER BY n.id
             """,
             PenaltyNotice.class)
-        .setParameter("obligation", obligation)
+        .setParameter("obligations", obligations)
+        .setParameter("draft", PenaltyStatus.DRAFT)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
-        .findFirst();
+        .setHint("eclipselink.batch", "n.lines")
+        .setHint("eclipselink.batch.type", "IN")
+        .setHint("eclipselink.batch.size", String.valueOf(obligations.size()))
+        .getResultList();
   }
 
   @Override
-  public Set<LocalDate> accruedDates(UUID obligation, TariffRule rule) {
-    return new HashSet<>(
-        em.createQuery(
-                """
-                SELECT l.date FROM AccrualLine l
-                WHERE l.obligation = :obligation AND l.rule = :rule
-                """,
-                LocalDate.class)
-            .setParameter("obligation", obligation)
-            .setParameter("rule", rule)
-            .getResultList());
+  public Map<UUID, Set<LocalDate>> decidedDates(Collection<UUID> obligations) {
+    var decided = new HashMap<UUID, Set<LocalDate>>();
+    em.createQuery(
+            """
+            SELECT l.obligation, l.date FROM PenaltyNotice n JOIN n.lines l
+            WHERE n.obligation IN :obligations AND n.status <> :draft
+            """,
+            Object[].class)
+        .setParameter("obligations", obligations)
+        .setParameter("draft", PenaltyStatus.DRAFT)
+        .getResultList()
+        .forEach(
+            line ->
+                decided
+                    .computeIfAbsent((UUID) line[0], first -> new HashSet<>())
+                    .add((LocalDate) line[1]));
+    return decided;
+  }
+
+  @Override
+  public void write() {
+    em.flush();
   }
 
   @Override

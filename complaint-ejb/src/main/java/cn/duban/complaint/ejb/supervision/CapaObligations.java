@@ -5,6 +5,8 @@ import cn.duban.complaint.domain.capa.CapaRecord;
 import cn.duban.complaint.domain.capa.CapaRecords;
 import cn.duban.complaint.domain.capa.CapaStatus;
 import cn.duban.complaint.domain.complaint.ComplaintEvent;
+import cn.duban.complaint.domain.complaint.Complaints;
+import cn.duban.complaint.domain.complaint.Dispatch;
 import cn.duban.complaint.domain.supervision.Debt;
 import cn.duban.complaint.domain.supervision.ObligationType;
 import jakarta.annotation.Priority;
@@ -18,6 +20,7 @@ import jakarta.interceptor.Interceptor;
 public class CapaObligations {
   @Inject ObligationBook book;
   @Inject CapaRecords records;
+  @Inject Complaints complaints;
 
   void on(@Observes CapaEvent.Signed event) {
     book.done(ObligationType.CAPA, event.stamp().dispatch(), event.stamp().at());
@@ -39,9 +42,22 @@ public class CapaObligations {
   void on(@Observes CapaEvent.Returned event) {
     var stamp = event.stamp();
     book.done(ObligationType.CAPA_REVIEW, stamp.dispatch(), stamp.at());
-    book.open(
-        Debt.ofSheet(ObligationType.CAPA, stamp.number(), stamp.dispatch(), stamp.department()),
-        stamp.at());
+    var owed =
+        book.open(
+            Debt.ofSheet(ObligationType.CAPA, stamp.number(), stamp.dispatch(), stamp.department()),
+            stamp.at());
+    if (executiveHolds(stamp)) {
+      owed.hold(stamp.at());
+    }
+  }
+
+  /** Whether the executive's consent to the handling is asked and not given yet (4.3.1). */
+  private boolean executiveHolds(CapaEvent.Stamp stamp) {
+    return complaints
+        .find(stamp.number())
+        .flatMap(complaint -> complaint.dispatch(stamp.dispatch()))
+        .filter(Dispatch::awaitsConsent)
+        .isPresent();
   }
 
   /** By the policy a refuted complaint owes none; the record was cancelled just before. */

@@ -8,8 +8,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What is owed, as rows of {@code obligation}. */
 @Dependent
@@ -66,12 +69,52 @@ class JpaObligations implements Obligations {
   }
 
   @Override
+  public List<Obligation> hold(Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    holdCasesOf(ids);
+    return em.createQuery(
+            "SELECT o FROM Obligation o WHERE o.id IN :ids ORDER BY o.id", Obligation.class)
+        .setParameter("ids", ids)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .setHint("eclipselink.batch", "o.held")
+        .setHint("eclipselink.batch", "o.holders")
+        .setHint("eclipselink.batch.type", "IN")
+        .setHint("eclipselink.batch.size", String.valueOf(ids.size()))
+        .getResultList();
+  }
+
+  private void holdCasesOf(Collection<UUID> ids) {
+    var numbers =
+        em.createQuery(
+                """
+                SELECT DISTINCT o.complaint FROM Obligation o
+                WHERE o.id IN :ids AND o.complaint IS NOT NULL
+                """,
+                ComplaintNumber.class)
+            .setParameter("ids", ids)
+            .getResultList();
+    if (!numbers.isEmpty()) {
+      var marks = IntStream.rangeClosed(1, numbers.size()).mapToObj(i -> "?" + i);
+      var query =
+          em.createNativeQuery(
+              "SELECT number FROM complaint WHERE number IN ("
+                  + marks.collect(Collectors.joining(","))
+                  + ") ORDER BY number FOR UPDATE");
+      IntStream.range(0, numbers.size())
+          .forEach(i -> query.setParameter(i + 1, numbers.get(i).value()));
+      query.getResultList();
+    }
+  }
+
+  @Override
   public List<UUID> overdueWithoutAllLines(Instant now) {
     return em.createQuery(
             """
             SELECT o.id FROM Obligation o
-            WHERE o.penalised = TRUE AND o.department IS NOT NULL
-              AND o.accrualComplete = FALSE AND o.dueAt < :now
+            WHERE o.penalised = TRUE AND o.accrualComplete = FALSE AND o.dueAt < :now
+              AND (o.department IS NOT NULL OR o.holders IS NOT EMPTY)
             ORDER BY o.id
             """,
             UUID.class)

@@ -50,7 +50,7 @@ public class ServiceObligations {
   }
 
   void on(@Observes ComplaintEvent.Dispatched event) {
-    owedBy(null, event).forEach(owed -> owed.assignTo(event.to()));
+    owedBy(null, event).forEach(owed -> owed.assignTo(event.to(), event.stamp().at()));
   }
 
   /** Not theirs: the next one dispatched to owes it, if there is one yet. */
@@ -63,6 +63,15 @@ public class ServiceObligations {
     sheets(complaint(event))
         .filter(sheet -> sheet.status() == DispatchStatus.RETURNED)
         .forEach(sheet -> passOn(sheet.department(), event));
+  }
+
+  /** The executive holds the case of the department that owes it: nobody's overdue days (4.3.1). */
+  void on(@Observes ComplaintEvent.ConsentAsked event) {
+    owedBy(event.to(), event).forEach(owed -> owed.hold(event.stamp().at()));
+  }
+
+  void on(@Observes ComplaintEvent.ConsentDecided event) {
+    owedBy(event.to(), event).forEach(owed -> owed.answerHold(event.stamp().at()));
   }
 
   /** The department has dealt with it; what comes after is not on its days. */
@@ -78,7 +87,7 @@ public class ServiceObligations {
     owedBy(from, event)
         .forEach(
             owed -> {
-              owed.assignTo(next.map(Dispatch::department).orElse(null));
+              owed.assignTo(next.map(Dispatch::department).orElse(null), event.stamp().at());
               next.flatMap(Dispatch::signoff).map(Signoff::at).ifPresent(owed::doneAt);
             });
   }
@@ -86,7 +95,9 @@ public class ServiceObligations {
   private Stream<Obligation> owedBy(@Nullable DepartmentCode department, ComplaintEvent event) {
     return obligations.of(event.stamp().number()).stream()
         .filter(owed -> owed.type() == ObligationType.SERVICE)
-        .filter(owed -> owed.department().equals(Optional.ofNullable(department)));
+        .filter(owed -> owed.department().equals(Optional.ofNullable(department)))
+        .filter(Obligation::passesOn)
+        .map(owed -> obligations.hold(owed.id()));
   }
 
   private static Stream<Dispatch> sheets(Complaint complaint) {

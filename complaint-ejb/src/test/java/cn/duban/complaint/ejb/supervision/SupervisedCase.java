@@ -57,7 +57,7 @@ final class SupervisedCase {
         Observers.of(
             keeping(em, book),
             services(em, book),
-            measures(book),
+            measures(em, book),
             CapaTables.openingOn(em, new PoliciesOfTheTest(), clock));
     this.complaint = Cases.registered(1, registration, "2026-11-20T10:00");
     ComplaintTables.complaintsOn(em).add(complaint);
@@ -120,10 +120,11 @@ final class SupervisedCase {
     return services;
   }
 
-  private CapaObligations measures(ObligationBook book) {
+  private CapaObligations measures(EntityManager em, ObligationBook book) {
     var measures = new CapaObligations();
     measures.book = book;
     measures.records = records;
+    measures.complaints = ComplaintTables.complaintsOn(em);
     return measures;
   }
 
