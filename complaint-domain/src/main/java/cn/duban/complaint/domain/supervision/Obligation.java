@@ -13,14 +13,11 @@ import cn.duban.complaint.domain.policy.OverdueCounting;
 import cn.duban.complaint.domain.policy.StageLimit;
 import cn.duban.complaint.domain.shared.Ids;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
@@ -85,12 +82,11 @@ public class Obligation {
   @Enumerated(EnumType.STRING)
   private @Nullable ObligationEnd ending;
 
-  @ElementCollection
-  @CollectionTable(name = "obligation_hold", joinColumns = @JoinColumn(name = "obligation_id"))
+  @OneToMany(mappedBy = "obligation", cascade = CascadeType.ALL)
   @OrderBy("heldFrom")
   private List<HeldPeriod> held = new ArrayList<>();
 
-  @OneToMany(mappedBy = "obligation", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OneToMany(mappedBy = "obligation", cascade = CascadeType.ALL)
   @OrderBy("heldFrom")
   private List<HolderPeriod> holders = new ArrayList<>();
 
@@ -156,13 +152,13 @@ public class Obligation {
   /** The executive's consent is asked: from now on the executive holds the case. */
   public void hold(Instant from) {
     if (endedAt == null && held.stream().allMatch(h -> h.heldUntil().isPresent())) {
-      held.add(new HeldPeriod(from));
+      held.add(HeldPeriod.begin(this, from));
     }
   }
 
   /** The executive has decided: the department holds the case again. */
   public void answerHold(Instant until) {
-    held.replaceAll(h -> h.heldUntil().isPresent() ? h : h.endedAt(until));
+    held.forEach(period -> period.end(until));
   }
 
   /**

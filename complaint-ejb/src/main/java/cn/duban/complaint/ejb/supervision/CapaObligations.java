@@ -7,6 +7,7 @@ import cn.duban.complaint.domain.capa.CapaStatus;
 import cn.duban.complaint.domain.complaint.ComplaintEvent;
 import cn.duban.complaint.domain.complaint.Complaints;
 import cn.duban.complaint.domain.complaint.Dispatch;
+import cn.duban.complaint.domain.complaint.DispatchStatus;
 import cn.duban.complaint.domain.supervision.Debt;
 import cn.duban.complaint.domain.supervision.ObligationType;
 import jakarta.annotation.Priority;
@@ -38,26 +39,28 @@ public class CapaObligations {
     book.done(ObligationType.CAPA_REVIEW, event.stamp().dispatch(), event.stamp().at());
   }
 
-  /** Sent back: a new three days (requirements §2). */
+  /** Sent back: a new three days (requirements §2), unless the department gave the sheet back. */
   void on(@Observes CapaEvent.Returned event) {
     var stamp = event.stamp();
     book.done(ObligationType.CAPA_REVIEW, stamp.dispatch(), stamp.at());
-    var owed =
-        book.open(
-            Debt.ofSheet(ObligationType.CAPA, stamp.number(), stamp.dispatch(), stamp.department()),
-            stamp.at());
-    if (executiveHolds(stamp)) {
-      owed.hold(stamp.at());
+    var sheet = sheet(stamp);
+    if (sheet.status() != DispatchStatus.RETURNED) {
+      var owed =
+          book.open(
+              Debt.ofSheet(
+                  ObligationType.CAPA, stamp.number(), stamp.dispatch(), stamp.department()),
+              stamp.at());
+      if (sheet.awaitsConsent()) {
+        owed.hold(stamp.at()); // the executive holds the case (4.3.1)
+      }
     }
   }
 
-  /** Whether the executive's consent to the handling is asked and not given yet (4.3.1). */
-  private boolean executiveHolds(CapaEvent.Stamp stamp) {
+  private Dispatch sheet(CapaEvent.Stamp stamp) {
     return complaints
         .find(stamp.number())
         .flatMap(complaint -> complaint.dispatch(stamp.dispatch()))
-        .filter(Dispatch::awaitsConsent)
-        .isPresent();
+        .orElseThrow();
   }
 
   /** By the policy a refuted complaint owes none; the record was cancelled just before. */

@@ -74,10 +74,16 @@ class JpaObligations implements Obligations {
       return List.of();
     }
     holdCasesOf(ids);
+    lock(
+        "SELECT id FROM obligation WHERE id IN (%s) ORDER BY id FOR UPDATE",
+        "CAST(?%d AS uuid)", ids);
     return em.createQuery(
-            "SELECT o FROM Obligation o WHERE o.id IN :ids ORDER BY o.id", Obligation.class)
+            """
+            SELECT o FROM Obligation o WHERE o.id IN :ids ORDER BY o.id
+            """,
+            Obligation.class)
         .setParameter("ids", ids)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .setHint("eclipselink.refresh", "true")
         .setHint("eclipselink.batch", "o.held")
         .setHint("eclipselink.batch", "o.holders")
         .setHint("eclipselink.batch.type", "IN")
@@ -96,16 +102,22 @@ class JpaObligations implements Obligations {
             .setParameter("ids", ids)
             .getResultList();
     if (!numbers.isEmpty()) {
-      var marks = IntStream.rangeClosed(1, numbers.size()).mapToObj(i -> "?" + i);
-      var query =
-          em.createNativeQuery(
-              "SELECT number FROM complaint WHERE number IN ("
-                  + marks.collect(Collectors.joining(","))
-                  + ") ORDER BY number FOR UPDATE");
-      IntStream.range(0, numbers.size())
-          .forEach(i -> query.setParameter(i + 1, numbers.get(i).value()));
-      query.getResultList();
+      lock(
+          "SELECT number FROM complaint WHERE number IN (%s) ORDER BY number FOR UPDATE",
+          "?%d", numbers);
     }
+  }
+
+  /** Locks rows without reading them; the keys are given as text. */
+  private void lock(String sql, String mark, Collection<?> keys) {
+    var marks = IntStream.rangeClosed(1, keys.size()).mapToObj(mark::formatted);
+    var query = em.createNativeQuery(sql.formatted(marks.collect(Collectors.joining(","))));
+    int position = 0;
+    for (var key : keys) {
+      position++;
+      query.setParameter(position, key.toString());
+    }
+    query.getResultList();
   }
 
   @Override

@@ -18,6 +18,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -80,16 +81,26 @@ public class ServiceObligations {
   }
 
   private void passOn(DepartmentCode from, ComplaintEvent event) {
+    var complaint = complaint(event);
+    if (hasSigned(from, complaint)) {
+      return; // what it dealt with in an earlier round stays its own
+    }
     var next =
-        sheets(complaint(event))
-            .filter(sheet -> sheet.status() != DispatchStatus.RETURNED)
-            .findFirst();
-    owedBy(from, event)
-        .forEach(
-            owed -> {
-              owed.assignTo(next.map(Dispatch::department).orElse(null), event.stamp().at());
-              next.flatMap(Dispatch::signoff).map(Signoff::at).ifPresent(owed::doneAt);
-            });
+        sheets(complaint).filter(sheet -> sheet.status() != DispatchStatus.RETURNED).findFirst();
+    owedBy(from, event).forEach(owed -> passOn(owed, next, event.stamp().at()));
+  }
+
+  private static void passOn(Obligation owed, Optional<Dispatch> next, Instant at) {
+    owed.assignTo(next.map(Dispatch::department).orElse(null), at);
+    next.flatMap(Dispatch::signoff).map(Signoff::at).ifPresent(owed::doneAt);
+    next.filter(Dispatch::awaitsConsent).ifPresent(waiting -> owed.hold(at));
+  }
+
+  private static boolean hasSigned(DepartmentCode department, Complaint complaint) {
+    return complaint.dispatches().stream()
+        .anyMatch(
+            sheet ->
+                sheet.status() == DispatchStatus.HANDLED && sheet.department().equals(department));
   }
 
   private Stream<Obligation> owedBy(@Nullable DepartmentCode department, ComplaintEvent event) {

@@ -26,6 +26,11 @@ public final class TestClock extends Clock {
     now = at(time);
   }
 
+  /** From now on it shows this time. */
+  public void set(Instant time) {
+    now = time;
+  }
+
   @Override
   public ZoneId getZone() {
     return SHANGHAI;

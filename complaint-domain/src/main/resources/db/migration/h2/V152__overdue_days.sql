@@ -11,3 +11,10 @@ create table obligation_holder (
   constraint ck_obligation_holder check (held_until is null or held_until >= held_from)
 );
 create index ix_obligation_holder on obligation_holder (obligation_id, held_from);
+
+-- a period in which the executive held it is a row of its own, so that hundreds are read with one query
+alter table obligation_hold add column id uuid default random_uuid() not null;
+alter table obligation_hold alter column id drop default;
+alter table obligation_hold drop constraint pk_obligation_hold;
+alter table obligation_hold add constraint pk_obligation_hold primary key (id);
+create index ix_obligation_hold on obligation_hold (obligation_id, held_from);
