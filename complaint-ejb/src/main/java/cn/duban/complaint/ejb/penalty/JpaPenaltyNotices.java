@@ -13,6 +13,7 @@ import cn.duban.complaint.domain.shared.RuleViolation;
 import cn.duban.complaint.domain.tariff.TariffRule;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -137,6 +138,7 @@ class JpaPenaltyNotices implements PenaltyNotices {
         .setParameter("obligations", obligations)
         .setParameter("draft", PenaltyStatus.DRAFT)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .setFlushMode(FlushModeType.COMMIT) // nothing has been changed yet
         .setHint("eclipselink.batch", "n.lines")
         .setHint("eclipselink.batch.type", "IN")
         .setHint("eclipselink.batch.size", String.valueOf(obligations.size()))
@@ -154,6 +156,7 @@ class JpaPenaltyNotices implements PenaltyNotices {
             Object[].class)
         .setParameter("obligations", obligations)
         .setParameter("draft", PenaltyStatus.DRAFT)
+        .setFlushMode(FlushModeType.COMMIT)
         .getResultList()
         .forEach(
             line ->

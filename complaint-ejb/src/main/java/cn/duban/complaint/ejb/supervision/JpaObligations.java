@@ -5,6 +5,7 @@ import cn.duban.complaint.domain.supervision.Obligation;
 import cn.duban.complaint.domain.supervision.Obligations;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -83,7 +84,7 @@ class JpaObligations implements Obligations {
             """,
             Obligation.class)
         .setParameter("ids", ids)
-        .setHint("eclipselink.refresh", "true")
+        .setFlushMode(FlushModeType.COMMIT) // nothing has been changed yet
         .setHint("eclipselink.batch", "o.held")
         .setHint("eclipselink.batch", "o.holders")
         .setHint("eclipselink.batch.type", "IN")

@@ -274,4 +274,14 @@ final class SupervisedCase {
   int overdueDays(Obligation owed) {
     return owed.overdue(clock.instant(), clock.getZone()).counted();
   }
+
+  /** The overdue dates of the promised service for which this department answers. */
+  List<String> datesPaidBy(DepartmentCode department) {
+    return last(ObligationType.SERVICE)
+        .overdueOf(department, clock.instant(), clock.getZone())
+        .countedDates()
+        .stream()
+        .map(LocalDate::toString)
+        .toList();
+  }
 }
