@@ -28,6 +28,7 @@ final class ArchitectureRules {
           Map.entry("console", CodeRules.NO_CONSOLE),
           Map.entry("schedule", CodeRules.TIMERS_ARE_ONE_LINE),
           Map.entry("timer", CodeRules.TIMERS_KNOW_ONLY_SWEEPS),
+          Map.entry("lonely", CodeRules.TIMERS_RUN_ONCE),
           Map.entry("boundary", CodeRules.BOUNDARIES_ARE_IN_EJB),
           Map.entry("entity", CodeRules.BOUNDARIES_KEEP_ENTITIES),
           Map.entry("scope", WebRules.BACKINGS_ARE_NAMED_AND_SCOPED),

@@ -76,13 +76,28 @@ final class CodeRules {
           .should()
           .onlyDependOnClassesThat(
               DescribedPredicate.describe(
-                  "are sweeps, or of jakarta.ejb, jakarta.inject and java.lang",
+                  "are sweeps, Once, or of jakarta.ejb, jakarta.inject and java.lang",
                   target ->
                       target.getSimpleName().endsWith("Sweep")
+                          || target.getSimpleName().equals("Once")
                           || target.getSimpleName().endsWith("Timer")
                           || Stream.of("jakarta.ejb", "jakarta.inject", "java.lang", "org.jspecify")
                               .anyMatch(target.getPackageName()::startsWith)))
-          .as("8. a timer depends only on its sweep");
+          .as("8. a timer depends only on its sweep and on Once");
+
+  /** Rule 8. */
+  static final ArchRule TIMERS_RUN_ONCE =
+      noClasses()
+          .that()
+          .resideInAPackage("..ejb..")
+          .and()
+          .haveSimpleNameEndingWith("Timer")
+          .should()
+          .callMethodWhere(
+              DescribedPredicate.describe(
+                  "runs a sweep itself",
+                  call -> call.getTargetOwner().getSimpleName().endsWith("Sweep")))
+          .as("8. a timer has its sweep run by Once, on one node");
 
   /** Rule 9. */
   static final ArchRule BOUNDARIES_ARE_IN_EJB =

@@ -69,13 +69,18 @@ abstract class BrowserTest {
     return "zh-CN";
   }
 
+  /** The server it is about; the shared sandbox unless a test has its own. */
+  DubanServer server() {
+    return DubanServer.sandbox();
+  }
+
   ChromeDriver browser() {
     return browser;
   }
 
-  /** Opens a page of the shared sandbox: {@code "/login.xhtml"}. */
+  /** Opens a page of the server: {@code "/login.xhtml"}. */
   void open(String page) {
-    browser.get(DubanServer.sandbox().address() + page);
+    browser.get(server().address() + page);
     awaitQuiet();
   }
 

@@ -33,7 +33,8 @@ class PagesBrowserIT extends BrowserTest {
             "register", "/complaint/register.xhtml",
             "complaints", "/complaint/list.xhtml",
             "case", "/complaint/details.xhtml?number=" + number,
-            "board", "/supervision/board.xhtml");
+            "board", "/supervision/board.xhtml",
+            "messages", "/notification/inbox.xhtml");
     pages.forEach(this::looksWell);
   }
 
@@ -57,6 +58,13 @@ class PagesBrowserIT extends BrowserTest {
     looksWell("settlement", "/settlement/month.xhtml");
     pages.signIn("kf.manager");
     looksWell("import", "/importing/upload.xhtml");
+  }
+
+  @Test
+  void givenAnAdministrator_whenTheWaysOutOfTheHouseAreOpened_thenEachHasItsHeading() {
+    new CasePages(this).signIn("admin");
+    looksWell("outbox", "/console/outbox.xhtml");
+    looksWell("webhooks", "/console/webhooks.xhtml");
   }
 
   private void looksWell(String name, String page) {

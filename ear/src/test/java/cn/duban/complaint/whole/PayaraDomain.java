@@ -53,6 +53,15 @@ public final class PayaraDomain implements Portal, AutoCloseable {
     return Files.exists(log) ? Machine.text(log) : "";
   }
 
+  /** Sets a property of MicroProfile Config while it runs, as its admin console does. */
+  public void configure(String name, String value) {
+    asadmin(
+        "set-config-property",
+        "--source=domain",
+        "--propertyName=" + name,
+        "--propertyValue=" + value);
+  }
+
   @Override
   public void close() {
     try {

@@ -36,4 +36,20 @@ public interface Portal {
     }
     throw new IllegalStateException("Not ready within " + patience + ": " + address);
   }
+
+  /** Waits until something is so. */
+  static void await(Duration patience, BooleanSupplier itIsSo) {
+    var tick = new CountDownLatch(1);
+    try {
+      for (long left = patience.toMillis(); !itIsSo.getAsBoolean(); left -= 1000) {
+        if (left <= 0) {
+          throw new IllegalStateException("Not so within " + patience);
+        }
+        tick.await(1, TimeUnit.SECONDS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
 }

@@ -16,6 +16,8 @@ public enum DayReason {
   HOLIDAY,
   /** The day of the promised time (要求答复时间); detail: the time of day. */
   PROMISED_TIME,
+  /** The day of a due time that was set wrongly and repaired; detail: the time of day. */
+  REPAIRED_TIME,
   /** Exact time runs; detail: how much of it on this day, as an ISO 8601 duration. */
   HOURS,
   /** A day past the due date on which it was not done. */

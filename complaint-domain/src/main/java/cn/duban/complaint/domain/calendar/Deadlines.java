@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** When something is due, and why (requirements §3). */
@@ -19,6 +21,9 @@ public final class Deadlines {
 
   /** The clause under which a service commitment runs. */
   private static final String SERVICE_CLAUSE = "4.3.2 b";
+
+  private static final Set<DayReason> WORKED =
+      Set.of(DayReason.WORKING_DAY, DayReason.MAKE_UP_WORKING_DAY);
 
   private Deadlines() {}
 
@@ -52,8 +57,24 @@ public final class Deadlines {
     if (promised.isAfter(start.plus(StageLimit.LONGEST))) {
       throw RuleViolation.of("replyDue", CalendarRule.PROMISED_TOO_LATE, promised, start);
     }
+    return until(start, promised, calendar, zone, clause, DayReason.PROMISED_TIME);
+  }
+
+  /** A due time that was set wrongly and is repaired: due at that very instant. */
+  public static Deadline repaired(
+      Instant start, Instant repaired, WorkingCalendar calendar, ZoneId zone, String clause) {
+    return until(start, repaired, calendar, zone, clause, DayReason.REPAIRED_TIME);
+  }
+
+  private static Deadline until(
+      Instant start,
+      Instant end,
+      WorkingCalendar calendar,
+      ZoneId zone,
+      String clause,
+      DayReason reason) {
     var received = LocalDate.ofInstant(start, zone);
-    var due = promised.atZone(zone);
+    var due = end.atZone(zone);
     var days = new ArrayList<ExplainedDay>();
     if (received.isBefore(due.toLocalDate())) {
       days.add(receipt(received, clause));
@@ -64,8 +85,26 @@ public final class Deadlines {
           .forEach(days::add);
     }
     var time = due.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
-    days.add(new ExplainedDay(due.toLocalDate(), true, DayReason.PROMISED_TIME, time, clause));
-    return new Deadline(promised, due.toLocalDate(), new Explanation(days));
+    days.add(new ExplainedDay(due.toLocalDate(), true, reason, time, clause));
+    return new Deadline(end, due.toLocalDate(), new Explanation(days));
+  }
+
+  /**
+   * When a deadline that was counted in working days would be due by another calendar: as many
+   * working days after the same day of receipt. Empty if no working days were counted.
+   */
+  public static Optional<Instant> recounted(
+      Explanation frozen, WorkingCalendar calendar, ZoneId zone) {
+    var days = frozen.days();
+    boolean workingDays =
+        days.stream()
+            .filter(ExplainedDay::counted)
+            .map(ExplainedDay::reason)
+            .anyMatch(WORKED::contains);
+    if (!workingDays || days.get(0).reason() != DayReason.DAY_OF_RECEIPT) {
+      return Optional.empty();
+    }
+    return Optional.of(endOf(calendar.plusWorkingDays(days.get(0).date(), frozen.counted()), zone));
   }
 
   /** What the company promised the customer for a service, from its acceptance on (4.3.2 b). */

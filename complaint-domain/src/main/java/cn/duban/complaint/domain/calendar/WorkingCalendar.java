@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,13 @@ public final class WorkingCalendar {
   public static WorkingCalendar of(Collection<SpecialDay> specialDays) {
     return new WorkingCalendar(
         specialDays.stream().collect(Collectors.toMap(SpecialDay::date, Function.identity())));
+  }
+
+  /** This calendar with these days as they are announced now. */
+  public WorkingCalendar revisedBy(Collection<SpecialDay> announced) {
+    var revised = new HashMap<>(specialDays);
+    announced.forEach(day -> revised.put(day.date(), day));
+    return new WorkingCalendar(revised);
   }
 
   /** Whether anything was announced for this year. */

@@ -34,6 +34,24 @@ public record Deputyships(List<Deputy> all) {
     return principals;
   }
 
+  /** Who may sign for this person on this day, the nearest first. */
+  public Set<String> deputiesOf(String username, LocalDate day) {
+    var deputies = new LinkedHashSet<String>();
+    var open = new ArrayDeque<>(List.of(username));
+    while (!open.isEmpty()) {
+      var person = open.remove();
+      for (var named : all) {
+        if (named.person().equals(person)
+            && named.covers(day)
+            && !named.deputy().equals(username)
+            && deputies.add(named.deputy())) {
+          open.add(named.deputy());
+        }
+      }
+    }
+    return deputies;
+  }
+
   /**
    * Checks that the person may name this deputy.
    *

@@ -48,4 +48,48 @@ public final class Duties {
     }
     return signer.and(actor -> !actor.username().equals(blamed));
   }
+
+  /**
+   * Whose decision a later time for an answer is: customer service's, unless it would decide its
+   * own; then general affairs'.
+   */
+  public static Role extending(DepartmentCode department) {
+    return department.equals(DepartmentCode.CUSTOMER_SERVICE)
+        ? Role.GENERAL_AFFAIRS
+        : Role.CS_MANAGER;
+  }
+
+  /**
+   * Who approves that a due time is repaired: general affairs; the executive in charge where
+   * general affairs itself owes it.
+   */
+  public static Predicate<Actor> repairing(DepartmentCode department) {
+    return department.equals(DepartmentCode.GENERAL_AFFAIRS)
+        ? actor -> actor.inChargeOf(department)
+        : actor -> actor.has(Role.GENERAL_AFFAIRS);
+  }
+
+  /** Who issues supervision orders to this department: nobody to his own (督办单). */
+  public static Predicate<Actor> ordering(DepartmentCode department) {
+    return actor ->
+        (actor.has(Role.CS_MANAGER) && !department.equals(DepartmentCode.CUSTOMER_SERVICE))
+            || (actor.has(Role.GENERAL_AFFAIRS)
+                && !department.equals(DepartmentCode.GENERAL_AFFAIRS));
+  }
+
+  /** Whose answer a supervision order to this department wants: its head's. */
+  public static Role answering(DepartmentCode department) {
+    if (department.equals(DepartmentCode.CUSTOMER_SERVICE)) {
+      return Role.CS_MANAGER;
+    }
+    return department.equals(DepartmentCode.GENERAL_AFFAIRS)
+        ? Role.GENERAL_AFFAIRS
+        : Role.DEPT_MANAGER;
+  }
+
+  /** Who answers a supervision order for this department. */
+  public static Predicate<Actor> heading(DepartmentCode department) {
+    var head = answering(department);
+    return actor -> head == Role.DEPT_MANAGER ? actor.manages(department) : actor.has(head);
+  }
 }

@@ -241,6 +241,42 @@ public class PenaltyNotice {
     return true;
   }
 
+  /**
+   * The due time behind it was repaired: lines of days that are not overdue any more are withdrawn;
+   * a draft without any is void. A notice that was confirmed keeps its lines.
+   *
+   * @throws RuleViolation {@link PenaltyRule#APPEAL_INSTEAD} where such a line was confirmed
+   */
+  public void keepOnly(Set<LocalDate> overdue, String by, Instant at) {
+    if (status == PenaltyStatus.VOIDED
+        || lines.stream().allMatch(l -> overdue.contains(l.date()))) {
+      return;
+    }
+    requireNoneSettledBut(overdue);
+    lines.removeIf(line -> !overdue.contains(line.date()));
+    amount = lines.stream().map(AccrualLine::amount).reduce(Money.ZERO, Money::plus);
+    explanation =
+        new Explanation(
+            explanation.days().stream()
+                .filter(day -> !day.counted() || overdue.contains(day.date()))
+                .toList());
+    if (lines.isEmpty()) {
+      makeVoid("", by, at);
+    }
+  }
+
+  /**
+   * Refuses a repair that would take a confirmed line.
+   *
+   * @throws RuleViolation {@link PenaltyRule#APPEAL_INSTEAD}
+   */
+  public void requireNoneSettledBut(Set<LocalDate> overdue) {
+    boolean settled = status != PenaltyStatus.DRAFT && status != PenaltyStatus.VOIDED;
+    if (settled && !lines.stream().allMatch(line -> overdue.contains(line.date()))) {
+      throw new RuleViolation(PenaltyRule.APPEAL_INSTEAD, Objects.requireNonNull(number));
+    }
+  }
+
   /** No day is added any more: the obligation passed to another department, or has ended. */
   public void complete(String by, Instant at) {
     require(PenaltyStatus.DRAFT);

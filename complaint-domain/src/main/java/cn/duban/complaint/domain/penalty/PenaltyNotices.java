@@ -5,6 +5,7 @@ import cn.duban.complaint.domain.organization.Actor;
 import cn.duban.complaint.domain.organization.DepartmentCode;
 import cn.duban.complaint.domain.tariff.TariffRule;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +49,17 @@ public interface PenaltyNotices {
   /** Writes what has changed so far, so that a day or a growing draft that ended is free again. */
   void write();
 
+  /** Every notice that counts this obligation, oldest first, held likewise. */
+  List<PenaltyNotice> counting(UUID obligation);
+
   /**
    * The notice, not voided, of this origin against this department under this rule, held likewise.
    */
   Optional<PenaltyNotice> standing(Origin origin, TariffRule rule, DepartmentCode department);
+
+  /**
+   * The lines of a month at the amounts of this rule, those by analogy included, on notices that
+   * are not voided; by department, notice and date.
+   */
+  List<FinedDate> fined(TariffRule rule, YearMonth month);
 }

@@ -12,6 +12,11 @@ public enum PenaltyRule implements Rule {
   STILL_GROWING(Breach.CONFLICT),
   /** It does not grow: there is nothing to cut off. */
   NOT_GROWING(Breach.CONFLICT),
+  /**
+   * A repair would take a line from a notice that was confirmed: appeal against it instead (4.3.6).
+   * Argument: its number.
+   */
+  APPEAL_INSTEAD(Breach.CONFLICT),
   /** Who drafted or confirmed a notice does not review it, nor does a deputy for them. */
   FOUR_EYES(Breach.FORBIDDEN),
   /** This rule wants the date of the event. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,5 +59,17 @@ public class HeldPeriod {
   /** What was held. */
   public UUID obligation() {
     return obligation.id();
+  }
+
+  /** Whether the executive held the case at this moment. */
+  boolean holds(Instant moment) {
+    return !moment.isBefore(heldFrom) && (heldUntil == null || moment.isBefore(heldUntil));
+  }
+
+  /** How much of the time between these two the executive held the case. */
+  Duration within(Instant from, Instant until) {
+    var first = heldFrom.isAfter(from) ? heldFrom : from;
+    var last = heldUntil == null || heldUntil.isAfter(until) ? until : heldUntil;
+    return last.isAfter(first) ? Duration.between(first, last) : Duration.ZERO;
   }
 }

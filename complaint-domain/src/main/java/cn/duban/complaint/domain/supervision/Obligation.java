@@ -21,6 +21,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -76,6 +77,10 @@ public class Obligation {
   @Column(name = "accrual_complete")
   private boolean accrualComplete;
 
+  /** Whether a request for a later time is undecided: until then no overdue day gets a line. */
+  @Column(name = "accrual_held")
+  private boolean accrualHeld;
+
   @Column(name = "ended_at")
   private @Nullable Instant endedAt;
 
@@ -112,15 +117,34 @@ public class Obligation {
     obligation.startedAt = startedAt;
     obligation.penalised = limit.penalised();
     obligation.counting = counting;
-    obligation.dueBy(deadline, limit);
+    obligation.dueBy(deadline, limit.warnBefore());
     return obligation;
   }
 
-  private void dueBy(Deadline deadline, StageLimit limit) {
+  private void dueBy(Deadline deadline, Duration warnBefore) {
     dueAt = deadline.dueAt();
     dueOn = deadline.dueOn();
     explanation = deadline.explanation();
-    warnAt = deadline.dueAt().minus(limit.warnBefore());
+    warnAt = deadline.dueAt().minus(warnBefore);
+  }
+
+  /**
+   * Due at another time from now on, explained anew: it was extended or repaired. It warns as long
+   * before as it did, and its overdue days are those after the new time.
+   */
+  public void moveTo(Deadline deadline) {
+    dueBy(deadline, Duration.between(warnAt, dueAt));
+    accrualComplete = false;
+  }
+
+  /** A later time is asked for: no overdue day gets a line until that is decided. */
+  public void holdAccrual() {
+    accrualHeld = true;
+  }
+
+  /** It was decided, or need not be any more: the overdue days get their lines. */
+  public void resumeAccrual() {
+    accrualHeld = false;
   }
 
   /** It was done at this instant; the first time counts. */
@@ -135,8 +159,8 @@ public class Obligation {
 
   /** It has ended, and each of its overdue days has its line: the accrual is done with it. */
   public void completeAccrual() {
-    if (endedAt == null) {
-      throw new IllegalStateException("Still open: " + id);
+    if (endedAt == null || accrualHeld) {
+      throw new IllegalStateException("Still open or undecided: " + id);
     }
     accrualComplete = true;
   }
@@ -203,14 +227,20 @@ public class Obligation {
    * service between two departments, are not counted.
    */
   public Explanation overdue(Instant now, ZoneId zone) {
-    var attribution = attribution(now, zone);
-    return OverdueDays.explain(counting, delay(now, zone), attribution::of);
+    return overdueIfDue(dueAt, now, zone);
   }
 
   /** The same for one department: only the dates for which it answers are counted. */
   public Explanation overdueOf(DepartmentCode answering, Instant now, ZoneId zone) {
     var attribution = attribution(now, zone);
-    return OverdueDays.explain(counting, delay(now, zone), date -> attribution.of(date, answering));
+    return OverdueDays.explain(
+        counting, delay(dueAt, now, zone), date -> attribution.of(date, answering));
+  }
+
+  /** What its overdue dates would be if it had been due at another time. */
+  public Explanation overdueIfDue(Instant otherwise, Instant now, ZoneId zone) {
+    var attribution = attribution(now, zone);
+    return OverdueDays.explain(counting, delay(otherwise, now, zone), attribution::of);
   }
 
   /** Every department that may answer for some of its days, in the order in which they held it. */
@@ -221,8 +251,8 @@ public class Obligation {
     return answering;
   }
 
-  private Delay delay(Instant now, ZoneId zone) {
-    return new Delay(dueAt, endedAt == null ? now : endedAt, zone);
+  private Delay delay(Instant due, Instant now, ZoneId zone) {
+    return new Delay(due, endedAt == null ? now : endedAt, zone);
   }
 
   private Attribution attribution(Instant now, ZoneId zone) {
@@ -256,9 +286,19 @@ public class Obligation {
             });
   }
 
+  /** Whether it exists for this person: as what concerns its department does. */
+  public boolean isVisibleTo(Actor actor) {
+    return actor.seesEverything() || about().or(this::department).filter(actor::sees).isPresent();
+  }
+
   /** Whether the accrual is done with it. */
   public boolean accrualComplete() {
     return accrualComplete;
+  }
+
+  /** Whether its overdue days wait for a decision before they get a line. */
+  public boolean accrualHeld() {
+    return accrualHeld;
   }
 
   public UUID id() {
@@ -299,6 +339,16 @@ public class Obligation {
   /** The last instant that is in time. */
   public Instant dueAt() {
     return dueAt;
+  }
+
+  /** From when on it warns. */
+  public Instant warnAt() {
+    return warnAt;
+  }
+
+  /** When the executive held the case, oldest first. */
+  public List<HeldPeriod> held() {
+    return List.copyOf(held);
   }
 
   public LocalDate dueOn() {

@@ -32,7 +32,7 @@ public enum ObligationType {
   /** Customer service is told of a system fault within ten minutes. */
   INCIDENT_NOTIFY("4.3.2 e", Role.HANDLER, null),
   /** A supervision order is acknowledged. */
-  SUPERVISION_ACKNOWLEDGE("1", Role.DEPT_MANAGER, PolicyKey.STAGE_SUPERVISION_ACKNOWLEDGE),
+  SUPERVISION_ACKNOWLEDGE("1", Role.HANDLER, PolicyKey.STAGE_SUPERVISION_ACKNOWLEDGE),
   /** A supervision order is answered. */
   SUPERVISION_ANSWER("1", Role.DEPT_MANAGER, PolicyKey.STAGE_SUPERVISION_ANSWER);
 

@@ -1,10 +1,13 @@
 package cn.duban.complaint.domain.tariff;
 
+import cn.duban.complaint.domain.audit.AuditEntry;
 import cn.duban.complaint.domain.calendar.Explanation;
 import cn.duban.complaint.domain.calendar.OverdueDays;
 import cn.duban.complaint.domain.shared.Money;
 import cn.duban.complaint.domain.shared.RuleViolation;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -14,6 +17,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What each breach costs on each date (罚则, 4.3.2). */
 public final class Tariff {
@@ -64,9 +68,40 @@ public final class Tariff {
     if (!rule.perDay()) {
       throw RuleViolation.of("rule", TariffVersionRule.NOT_PER_DAY, rule);
     }
-    return overdue.countedDates().stream()
-        .map(date -> new TariffLine(date, amountOn(rule, date)))
-        .toList();
+    return price(rule, overdue.countedDates());
+  }
+
+  /** One line per date, each at the amount in force on that date: overdue days, or an event's. */
+  public List<TariffLine> price(TariffRule rule, Collection<LocalDate> dates) {
+    return dates.stream().map(date -> new TariffLine(date, amountOn(rule, date))).toList();
+  }
+
+  /** This tariff as if the rule had cost this amount, and no other, in the whole month. */
+  public Tariff supposing(TariffRule rule, Money amount, YearMonth month) {
+    var first = month.atDay(1);
+    var supposed =
+        TariffVersion.decide(
+            new TariffChange(rule, amount, first, "?", ""), AuditEntry.SYSTEM, Instant.EPOCH);
+    var others =
+        versions.values().stream()
+            .flatMap(each -> each.values().stream())
+            .filter(each -> each.rule() != rule || !YearMonth.from(each.validFrom()).equals(month));
+    return of(Stream.concat(others, Stream.of(supposed)).toList());
+  }
+
+  /**
+   * What an amount newly named by the configuration does from a date on: nothing if the tariff says
+   * so already, a new version if that date is free.
+   */
+  public SettingEffect effectOf(TariffRule rule, Money amount, LocalDate from) {
+    var all = of(rule);
+    boolean alreadySo =
+        Stream.of(all.lastEntry(), all.floorEntry(from))
+            .anyMatch(entry -> entry != null && entry.getValue().amount().equals(amount));
+    if (alreadySo) {
+      return SettingEffect.NONE;
+    }
+    return all.containsKey(from) ? SettingEffect.LATER : SettingEffect.NEW_VERSION;
   }
 
   /**

@@ -1,5 +1,6 @@
 package cn.duban.complaint.domain.tariff;
 
+import cn.duban.complaint.domain.audit.AuditEntry;
 import cn.duban.complaint.domain.shared.Ids;
 import cn.duban.complaint.domain.shared.Money;
 import jakarta.persistence.Column;
@@ -30,6 +31,9 @@ public class TariffVersion {
   private String reason;
   private String source;
 
+  @Enumerated(EnumType.STRING)
+  private TariffOrigin origin;
+
   @Column(name = "decided_by")
   private String by;
 
@@ -39,20 +43,29 @@ public class TariffVersion {
   @SuppressWarnings("NullAway.Init")
   protected TariffVersion() {} // JPA
 
-  private TariffVersion(TariffChange change, String by, Instant at) {
+  private TariffVersion(TariffChange change, TariffOrigin origin, String by, Instant at) {
     this.id = Ids.next(at);
     this.rule = change.rule();
     this.amount = change.amount();
     this.validFrom = change.validFrom();
     this.reason = change.reason();
     this.source = change.source();
+    this.origin = origin;
     this.by = by;
     this.at = at;
   }
 
   /** The version that this change makes; whether it may be made, {@link Tariff#admit} says. */
   public static TariffVersion decide(TariffChange change, String by, Instant at) {
-    return new TariffVersion(change, by, at);
+    return new TariffVersion(change, TariffOrigin.CONSOLE, by, at);
+  }
+
+  /** The version that an amount makes which the configuration names from the next day on. */
+  public static TariffVersion configured(
+      TariffRule rule, Money amount, LocalDate validFrom, Instant at) {
+    var reason = TariffConfiguration.key(rule) + "=" + amount;
+    var change = new TariffChange(rule, amount, validFrom, reason, "");
+    return new TariffVersion(change, TariffOrigin.CONFIG, AuditEntry.SYSTEM, at);
   }
 
   public TariffRule rule() {
@@ -76,7 +89,12 @@ public class TariffVersion {
     return source;
   }
 
-  /** The user name of the person who decided it. */
+  /** Where it comes from: the regulation, the console, the configuration. */
+  public TariffOrigin origin() {
+    return origin;
+  }
+
+  /** The user name of the person who decided it; {@code system} where no person did. */
   public String by() {
     return by;
   }

@@ -22,6 +22,10 @@ public enum TariffVersionRule implements Rule {
   NOT_A_CODE(Breach.INVALID),
   /** A commitment's limit counts hours, calendar or working days, a year at most. */
   NOT_A_LIMIT(Breach.INVALID),
+  /** The configuration knows no such setting of the tariff; argument: its name. */
+  UNKNOWN_SETTING(Breach.INVALID),
+  /** Before another amount is published, one sees what it would have changed. */
+  NOT_PREVIEWED(Breach.CONFLICT),
   /** No rule has this name; argument: the name. */
   UNKNOWN_RULE(Breach.NOT_FOUND),
   /** There is no version from that date; arguments: the rule or code, the date. */

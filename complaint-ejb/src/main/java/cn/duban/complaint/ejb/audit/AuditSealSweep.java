@@ -1,21 +1,29 @@
 package cn.duban.complaint.ejb.audit;
 
+import cn.duban.complaint.ejb.shared.Job;
+import cn.duban.complaint.ejb.shared.JobReport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /** Seals everything that is not sealed yet; running it twice or on two nodes changes nothing. */
 @ApplicationScoped
-public class AuditSealSweep {
+public class AuditSealSweep implements Job {
   @Inject AuditSealing sealing;
 
-  /** Seals until nothing is left; returns how many entries were sealed. */
-  public int run() {
+  @Override
+  public String name() {
+    return "audit-seal";
+  }
+
+  /** Seals until nothing is left. */
+  @Override
+  public JobReport run() {
     int total = 0;
     int sealed;
     do {
       sealed = sealing.sealNext();
       total += sealed;
     } while (sealed > 0);
-    return total;
+    return JobReport.of("sealed", total);
   }
 }

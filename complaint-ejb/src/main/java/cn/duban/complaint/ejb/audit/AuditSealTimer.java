@@ -1,5 +1,6 @@
 package cn.duban.complaint.ejb.audit;
 
+import cn.duban.complaint.ejb.shared.Once;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -10,10 +11,11 @@ import jakarta.inject.Inject;
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AuditSealTimer {
+  @Inject Once once;
   @Inject AuditSealSweep sweep;
 
   @Schedule(hour = "*", minute = "*", persistent = false, info = "audit-seal")
   void everyMinute() {
-    sweep.run();
+    once.run(sweep);
   }
 }

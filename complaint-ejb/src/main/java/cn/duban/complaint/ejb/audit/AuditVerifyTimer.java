@@ -1,5 +1,6 @@
 package cn.duban.complaint.ejb.audit;
 
+import cn.duban.complaint.ejb.shared.Once;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AuditVerifyTimer {
+  @Inject Once once;
   @Inject AuditVerifySweep sweep;
 
   @Schedule(
@@ -19,6 +21,6 @@ public class AuditVerifyTimer {
       persistent = false,
       info = "audit-verify")
   void everyNight() {
-    sweep.run();
+    once.run(sweep);
   }
 }

@@ -79,6 +79,9 @@ class JpaAuditTrail implements AuditTrail {
     if (key != null) {
       conditions.put("e.subjectKey = :subjectKey", key);
     }
+    if (filter.by() != null) {
+      conditions.put("e.by = :by", filter.by());
+    }
     if (filter.from() != null) {
       conditions.put("e.at >= :from", filter.from());
     }

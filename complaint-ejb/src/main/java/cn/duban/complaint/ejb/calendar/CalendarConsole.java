@@ -8,33 +8,29 @@ import cn.duban.complaint.domain.calendar.CalendarDays;
 import cn.duban.complaint.domain.calendar.CalendarRule;
 import cn.duban.complaint.domain.calendar.SpecialDay;
 import cn.duban.complaint.domain.shared.RuleViolation;
+import cn.duban.complaint.ejb.calendar.CalendarImport.ChangedDay;
 import cn.duban.complaint.ejb.shared.Roles;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where the administrator sees the working calendar and imports what was announced. */
 @Stateless
 @RolesAllowed(Roles.ADMIN)
 public class CalendarConsole {
-  private enum Effect {
-    ADDED,
-    CHANGED,
-    UNCHANGED
-  }
-
   @Inject CalendarDays calendarDays;
+  @Inject Event<CalendarRevision> revisions;
   @Inject AuditTrail trail;
   @Inject Clock clock;
   @Resource SessionContext session;
@@ -64,11 +60,7 @@ public class CalendarConsole {
   /** Says what an import would do, and does nothing. */
   public CalendarImport tryImport(CalendarFormat format, String text) {
     var file = read(format, text);
-    var effects =
-        file.days().stream()
-            .map(this::effect)
-            .collect(Collectors.groupingBy(effect -> effect, Collectors.counting()));
-    return report(file, effects);
+    return report(file, changes(file));
   }
 
   /**
@@ -84,12 +76,10 @@ public class CalendarConsole {
       throw new RuleViolation(
           CalendarRule.UNREADABLE_ROWS, file.errors().size(), file.errors().get(0).row());
     }
-    var effects = new EnumMap<Effect, Long>(Effect.class);
-    for (var day : file.days()) {
-      effects.merge(enter(day), 1L, Long::sum);
-    }
-    record(file.days(), effects);
-    return report(file, effects);
+    var report = report(file, changes(file));
+    report.changes().forEach(this::enter);
+    record(file.days(), report);
+    return report;
   }
 
   private static CalendarFile read(CalendarFormat format, String text) {
@@ -100,39 +90,58 @@ public class CalendarConsole {
     return file;
   }
 
-  private Effect enter(SpecialDay day) {
-    var effect = effect(day);
-    switch (effect) {
-      case ADDED -> calendarDays.add(CalendarDay.announce(day));
-      case CHANGED -> calendarDays.find(day.date()).orElseThrow().revise(day.kind(), day.name());
-      case UNCHANGED -> {}
+  private void enter(ChangedDay day) {
+    if (day.before() == null) {
+      calendarDays.add(CalendarDay.announce(day.after()));
+    } else {
+      calendarDays.find(day.date()).orElseThrow().revise(day.after().kind(), day.after().name());
     }
-    return effect;
   }
 
-  private Effect effect(SpecialDay day) {
-    return calendarDays
-        .find(day.date())
-        .map(kept -> kept.toSpecialDay().equals(day) ? Effect.UNCHANGED : Effect.CHANGED)
-        .orElse(Effect.ADDED);
+  /** The days of a file that are not in the calendar like this. */
+  private List<ChangedDay> changes(CalendarFile file) {
+    return file.days().stream()
+        .map(day -> new ChangedDay(kept(day.date()), day))
+        .filter(day -> !day.after().equals(day.before()))
+        .toList();
   }
 
-  private static CalendarImport report(CalendarFile file, Map<Effect, Long> effects) {
+  private @Nullable SpecialDay kept(LocalDate date) {
+    return calendarDays.find(date).map(CalendarDay::toSpecialDay).orElse(null);
+  }
+
+  private CalendarImport report(CalendarFile file, List<ChangedDay> changes) {
+    int added = Math.toIntExact(changes.stream().filter(day -> day.before() == null).count());
     return new CalendarImport(
         file.rows(),
-        count(effects, Effect.ADDED),
-        count(effects, Effect.CHANGED),
-        count(effects, Effect.UNCHANGED),
-        file.errors());
+        added,
+        changes.size() - added,
+        file.days().size() - changes.size(),
+        file.errors(),
+        changes,
+        touchedBy(changes));
   }
 
-  private static int count(Map<Effect, Long> effects, Effect effect) {
-    return Math.toIntExact(effects.getOrDefault(effect, 0L));
+  /** Asks whoever has frozen deadlines which of them would be others. */
+  private List<TouchedDeadline> touchedBy(List<ChangedDay> changes) {
+    if (changes.isEmpty()) {
+      return List.of();
+    }
+    var before = calendarDays.calendar();
+    var after = before.revisedBy(changes.stream().map(ChangedDay::after).toList());
+    var revision = new CalendarRevision(before, after, changes.get(0).date());
+    revisions.fire(revision);
+    return revision.touched();
   }
 
-  private void record(Collection<SpecialDay> days, Map<Effect, Long> effects) {
+  private void record(Collection<SpecialDay> days, CalendarImport report) {
     var by = session.getCallerPrincipal().getName();
     var years = days.stream().map(SpecialDay::date).map(LocalDate::getYear).distinct().toList();
+    var effects = new LinkedHashMap<String, Integer>();
+    effects.put("ADDED", report.added());
+    effects.put("CHANGED", report.changed());
+    effects.put("UNCHANGED", report.unchanged());
+    effects.values().removeIf(howMany -> howMany == 0);
     trail.record(
         AuditEntry.of(
                 clock.instant(),

@@ -16,6 +16,8 @@ public enum CaseAction {
   DECIDE,
   /** Urge a department. */
   URGE,
+  /** Issue a supervision order. */
+  ISSUE_ORDER,
   /** Close a case whose customer cannot be reached. */
   CLOSE_UNREACHABLE,
   /** Refer it to the company. */

@@ -11,7 +11,9 @@ import cn.duban.complaint.domain.complaint.DispatchStatus;
 import cn.duban.complaint.domain.complaint.Severity;
 import cn.duban.complaint.domain.organization.DepartmentCode;
 import cn.duban.complaint.domain.tariff.TariffRule;
+import cn.duban.complaint.ejb.supervision.ExtensionView;
 import cn.duban.complaint.ejb.supervision.ObligationView;
+import cn.duban.complaint.ejb.supervision.SupervisionOrderView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +21,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The whole case as one person may see it: the form, its rounds, what is owed, what happened. */
+/**
+ * The whole case as one person may see it: the form, its rounds, what is owed, what happened.
+ *
+ * @param orderable the departments to which this person can issue a supervision order now
+ */
 public record CaseFile(
     ComplaintNumber number,
     String formCode,
@@ -50,6 +56,8 @@ public record CaseFile(
     @Nullable StatementView referral,
     @Nullable StatementView decision,
     List<UrgeView> urges,
+    List<SupervisionOrderView> supervisionOrders,
+    List<DepartmentCode> orderable,
     List<TimelineEntry> timeline,
     Set<CaseAction> actions) {
 
@@ -80,7 +88,7 @@ public record CaseFile(
       @Nullable StatementView direction,
       @Nullable StatementView reply) {}
 
-  /** One sheet, with its handling and its R/G095-2. */
+  /** One sheet, with its handling, its R/G095-2 and the latest request for a later time. */
   public record DispatchView(
       UUID id,
       int round,
@@ -94,6 +102,7 @@ public record CaseFile(
       @Nullable StatementView waived,
       @Nullable HandlingView handling,
       @Nullable CapaView capa,
+      @Nullable ExtensionView extension,
       Set<DispatchAction> actions) {}
 
   /** What the department found and did. */

@@ -17,13 +17,16 @@ import cn.duban.complaint.domain.organization.Employee;
 import cn.duban.complaint.domain.organization.Employees;
 import cn.duban.complaint.domain.organization.Role;
 import cn.duban.complaint.domain.shared.RuleViolation;
+import cn.duban.complaint.domain.supervision.Extensions;
 import cn.duban.complaint.domain.supervision.Obligation;
 import cn.duban.complaint.domain.supervision.Obligations;
+import cn.duban.complaint.domain.supervision.SupervisionOrders;
 import cn.duban.complaint.ejb.complaint.CaseTimeline;
 import cn.duban.complaint.ejb.complaint.ComplaintRegistration;
 import cn.duban.complaint.ejb.security.CurrentActor;
 import cn.duban.complaint.ejb.shared.Roles;
 import cn.duban.complaint.ejb.supervision.ObligationView;
+import cn.duban.complaint.ejb.supervision.SupervisionOrderView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -53,6 +56,8 @@ public class CaseFiles {
   @Inject Complaints complaints;
   @Inject CapaRecords capaRecords;
   @Inject Obligations obligations;
+  @Inject Extensions extensions;
+  @Inject SupervisionOrders orders;
   @Inject AuditTrail trail;
   @Inject Employees employees;
   @Inject CurrentActor current;
@@ -83,6 +88,9 @@ public class CaseFiles {
     var number = complaint.number();
     var page = complaint.page();
     var steps = new NextSteps(complaint, actor, this::managerBlamed);
+    var everythingOwed = obligations.of(number);
+    var owed = views(everythingOwed);
+    var orderable = steps.orderable(everythingOwed);
     var latest = complaint.rounds().get(complaint.rounds().size() - 1);
     return new CaseFile(
         number,
@@ -106,8 +114,8 @@ public class CaseFiles {
         page.registeredBy(),
         complaint.signoff().map(CaseViews::signoff).orElse(null),
         complaint.rounds().stream().map(CaseViews::round).toList(),
-        dispatches(complaint, steps, shown),
-        owed(number, shown),
+        dispatches(complaint, steps, shown, everythingOwed),
+        owed.stream().filter(each -> shown.test(concerned(each))).toList(),
         each(complaint, Round::callbacks).map(CaseViews::callback).toList(),
         latest.direction().map(CaseViews::statement).orElse(null),
         latest.reply().map(CaseViews::statement).orElse(null),
@@ -117,30 +125,46 @@ public class CaseFiles {
             .filter(urge -> shown.test(Optional.of(urge.department())))
             .map(CaseViews::urge)
             .toList(),
+        orders(number, owed, actor),
+        orderable,
         timeline(number, shown),
-        steps.onCase());
+        steps.onCase(!orderable.isEmpty()));
   }
 
   private List<CaseFile.DispatchView> dispatches(
-      Complaint complaint, NextSteps steps, Predicate<Optional<DepartmentCode>> shown) {
+      Complaint complaint,
+      NextSteps steps,
+      Predicate<Optional<DepartmentCode>> shown,
+      List<Obligation> owed) {
     Map<UUID, CapaRecord> capaOf =
         capaRecords.of(complaint.number()).stream()
             .collect(Collectors.toMap(CapaRecord::dispatch, Function.identity()));
+    var later = LaterTimes.of(extensions.of(complaint.number()), owed, clock.instant());
     return complaint.dispatches().stream()
         .filter(sheet -> shown.test(Optional.of(sheet.department())))
         .map(
             sheet -> {
               var capa = capaOf.get(sheet.id());
-              return CaseViews.dispatch(sheet, capa, steps.onSheet(sheet, capa));
+              var actions = steps.onSheet(sheet, capa);
+              actions.addAll(later.steps(sheet, steps.actor()));
+              return CaseViews.dispatch(sheet, capa, later.latest(sheet), actions);
             })
         .toList();
   }
 
-  private List<ObligationView> owed(
-      ComplaintNumber number, Predicate<Optional<DepartmentCode>> shown) {
-    return obligations.of(number).stream()
-        .filter(owed -> shown.test(owed.about().or(owed::department)))
-        .map((Obligation owed) -> ObligationView.of(owed, clock))
+  private List<ObligationView> views(List<Obligation> owed) {
+    return owed.stream().map(each -> ObligationView.of(each, clock)).toList();
+  }
+
+  private static Optional<DepartmentCode> concerned(ObligationView owed) {
+    return Optional.ofNullable(owed.about() == null ? owed.department() : owed.about());
+  }
+
+  private List<SupervisionOrderView> orders(
+      ComplaintNumber number, List<ObligationView> owed, Actor actor) {
+    return orders.of(number).stream()
+        .filter(order -> order.isVisibleTo(actor))
+        .map(order -> SupervisionOrderView.of(order, owed, actor))
         .toList();
   }
 

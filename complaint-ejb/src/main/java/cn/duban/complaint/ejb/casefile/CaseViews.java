@@ -14,6 +14,7 @@ import cn.duban.complaint.domain.complaint.ServiceRecord;
 import cn.duban.complaint.domain.complaint.Statement;
 import cn.duban.complaint.domain.complaint.Urge;
 import cn.duban.complaint.domain.shared.Signoff;
+import cn.duban.complaint.domain.supervision.Extension;
 import cn.duban.complaint.ejb.casefile.CaseFile.CallbackView;
 import cn.duban.complaint.ejb.casefile.CaseFile.CapaView;
 import cn.duban.complaint.ejb.casefile.CaseFile.ConsentView;
@@ -26,6 +27,7 @@ import cn.duban.complaint.ejb.casefile.CaseFile.ServiceView;
 import cn.duban.complaint.ejb.casefile.CaseFile.SignoffView;
 import cn.duban.complaint.ejb.casefile.CaseFile.StatementView;
 import cn.duban.complaint.ejb.casefile.CaseFile.UrgeView;
+import cn.duban.complaint.ejb.supervision.ExtensionView;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +73,10 @@ final class CaseViews {
   }
 
   static DispatchView dispatch(
-      Dispatch sheet, @Nullable CapaRecord capa, Set<DispatchAction> actions) {
+      Dispatch sheet,
+      @Nullable CapaRecord capa,
+      @Nullable Extension extension,
+      Set<DispatchAction> actions) {
     return new DispatchView(
         sheet.id(),
         sheet.roundNumber(),
@@ -88,6 +93,7 @@ final class CaseViews {
             .filter(record -> record.status() != CapaStatus.CANCELLED)
             .map(CaseViews::capa)
             .orElse(null),
+        extension == null ? null : ExtensionView.of(extension),
         actions);
   }
 

@@ -8,6 +8,8 @@ public enum DispatchAction {
   HANDLE,
   /** Sign the handling. */
   SIGN_HANDLING,
+  /** Grant or refuse a later time for the answer. */
+  DECIDE_EXTENSION,
   /** Consent to a handling that the customer does not accept. */
   CONSENT,
   /** Write R/G095-2. */
@@ -22,6 +24,8 @@ public enum DispatchAction {
   VERIFY_CAPA,
   /** Do without a further dispatch after a return. */
   WAIVE,
+  /** Ask for a later time for the answer. */
+  ASK_EXTENSION,
   /** Send it back as not ours. */
   RETURN,
   /** Give it to somebody else of the department. */

@@ -3,8 +3,11 @@ package cn.duban.complaint.ejb.casefile;
 import cn.duban.complaint.domain.capa.CapaStatus;
 import cn.duban.complaint.domain.complaint.ComplaintStatus;
 import cn.duban.complaint.domain.complaint.DispatchStatus;
+import cn.duban.complaint.domain.organization.DepartmentCode;
 import cn.duban.complaint.domain.penalty.PenaltyStatus;
+import cn.duban.complaint.domain.supervision.ExtensionStatus;
 import cn.duban.complaint.domain.supervision.ObligationType;
+import cn.duban.complaint.domain.supervision.RepairStatus;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -59,6 +62,8 @@ class JpaWaitingQueries implements WaitingQueries {
               "w.status = :status AND w.measures.measuresDue <= :today",
               "w.reviewedAt",
               Map.of("status", CapaStatus.APPROVED, "today", scope.today()));
+      case DECIDE_EXTENSION -> asked(scope);
+      case DECIDE_REPAIR -> proposed(scope);
       case SIGN_HANDLING -> handled(scope);
       case SIGN_CAPA ->
           capa(
@@ -144,6 +149,43 @@ class JpaWaitingQueries implements WaitingQueries {
             ComplaintStatus.DISPATCHED,
             "departments",
             scope.signsFor()));
+  }
+
+  private static Question asked(WaitingScope scope) {
+    return new Question(
+        "w.complaint, w.dispatch, w.department, w.askedAt",
+        """
+        FROM Extension w
+        WHERE w.status = :status AND w.decider IN :roles AND w.askedBy <> :person
+        """,
+        "w.askedAt",
+        Map.of("status", ExtensionStatus.ASKED, "roles", scope.roles(), "person", scope.person()));
+  }
+
+  /** General affairs decides all but its own, which its executive does. */
+  private static Question proposed(WaitingScope scope) {
+    var others = scope.signsFor().contains(DepartmentCode.CUSTOMER_SERVICE);
+    var own = scope.signsFor().contains(DepartmentCode.GENERAL_AFFAIRS);
+    return new Question(
+        "w.complaint, w.obligation, w.department, w.proposedAt",
+        """
+        FROM Repair w
+        WHERE w.status = :status AND w.proposedBy <> :person
+          AND (:others = TRUE AND (w.department IS NULL OR w.department <> :general)
+            OR :own = TRUE AND w.department = :general)
+        """,
+        "w.proposedAt",
+        Map.of(
+            "status",
+            RepairStatus.PROPOSED,
+            "person",
+            scope.person(),
+            "others",
+            others,
+            "own",
+            own,
+            "general",
+            DepartmentCode.GENERAL_AFFAIRS));
   }
 
   private static Question referred() {

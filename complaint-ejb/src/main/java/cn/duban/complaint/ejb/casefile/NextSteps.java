@@ -7,9 +7,13 @@ import cn.duban.complaint.domain.complaint.Dispatch;
 import cn.duban.complaint.domain.complaint.DispatchStatus;
 import cn.duban.complaint.domain.complaint.Handling;
 import cn.duban.complaint.domain.organization.Actor;
+import cn.duban.complaint.domain.organization.DepartmentCode;
 import cn.duban.complaint.domain.organization.Duties;
 import cn.duban.complaint.domain.organization.Role;
+import cn.duban.complaint.domain.supervision.Obligation;
+import cn.duban.complaint.domain.supervision.SupervisionOrder;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -23,7 +27,19 @@ record NextSteps(Complaint complaint, Actor actor, Predicate<Dispatch> managerBl
   private static final Set<CapaStatus> WRITABLE =
       EnumSet.of(CapaStatus.DUE, CapaStatus.DRAFT, CapaStatus.RETURNED);
 
-  Set<CaseAction> onCase() {
+  /** The departments to which this person can issue a supervision order. */
+  List<DepartmentCode> orderable(List<Obligation> owed) {
+    return SupervisionOrder.addressees(complaint, owed).stream()
+        .filter(department -> actor.inAnyCapacity(Duties.ordering(department)))
+        .toList();
+  }
+
+  /**
+   * The steps on all of it.
+   *
+   * @param ordering whether a supervision order can be issued
+   */
+  Set<CaseAction> onCase(boolean ordering) {
     var steps = EnumSet.noneOf(CaseAction.class);
     boolean customerService = has(Role.CLERK) || has(Role.CS_MANAGER);
     boolean manager = has(Role.CS_MANAGER);
@@ -59,6 +75,7 @@ record NextSteps(Complaint complaint, Actor actor, Predicate<Dispatch> managerBl
         // keeps its number, nothing follows
       }
     }
+    add(steps, CaseAction.ISSUE_ORDER, ordering);
     return steps;
   }
 

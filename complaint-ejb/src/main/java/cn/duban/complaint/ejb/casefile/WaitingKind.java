@@ -17,6 +17,10 @@ public enum WaitingKind {
   COLLECT_CAPA,
   /** The day has come by which approved measures were to be carried out. */
   VERIFY_CAPA,
+  /** A department asks for a later time for its answer: grant or refuse (延期). */
+  DECIDE_EXTENSION,
+  /** Another due time is proposed: approve or refuse (requirements §3). */
+  DECIDE_REPAIR,
   /** A handling waits for a signature that the department's own manager may not give. */
   SIGN_HANDLING,
   /** R/G095-2 waits for such a signature. */

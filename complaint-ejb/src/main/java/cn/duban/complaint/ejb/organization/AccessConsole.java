@@ -56,6 +56,16 @@ public class AccessConsole {
     return UserRow.of(employee);
   }
 
+  /**
+   * The same with a password that nobody has thought of; the answer is the only place where it can
+   * be read, and the person must choose another with it.
+   */
+  public String resetPassword(String username) {
+    var once = passwords.next();
+    resetPassword(username, new FirstPassword(once, true));
+    return once;
+  }
+
   private Employee get(String username) {
     return employees
         .find(username)

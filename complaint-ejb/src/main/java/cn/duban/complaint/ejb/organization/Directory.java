@@ -26,6 +26,8 @@ import java.util.List;
   Roles.ADMIN
 })
 public class Directory {
+  private static final int MANY = 5000; // of one company
+
   @Inject Departments departments;
   @Inject Employees employees;
 
@@ -37,6 +39,15 @@ public class Directory {
   /** The active people of a department with this role, by user name. */
   public List<UserRow> people(DepartmentCode department, Role role) {
     return employees.inRole(department, role).stream().map(UserRow::of).toList();
+  }
+
+  /** Everybody active who takes part in the business, by user name: who can stand in. */
+  public List<UserRow> colleagues() {
+    return employees.list(0, MANY).stream()
+        .filter(Employee::active)
+        .filter(each -> each.roles().stream().noneMatch(Role::standsAlone))
+        .map(UserRow::of)
+        .toList();
   }
 
   /** The name of a department; the code if there is no such department. */

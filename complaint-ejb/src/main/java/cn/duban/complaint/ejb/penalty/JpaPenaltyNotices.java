@@ -3,6 +3,7 @@ package cn.duban.complaint.ejb.penalty;
 import cn.duban.complaint.domain.complaint.ComplaintNumber;
 import cn.duban.complaint.domain.organization.Actor;
 import cn.duban.complaint.domain.organization.DepartmentCode;
+import cn.duban.complaint.domain.penalty.FinedDate;
 import cn.duban.complaint.domain.penalty.NoticeFilter;
 import cn.duban.complaint.domain.penalty.Origin;
 import cn.duban.complaint.domain.penalty.PenaltyNotice;
@@ -20,6 +21,7 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -172,6 +174,19 @@ class JpaPenaltyNotices implements PenaltyNotices {
   }
 
   @Override
+  public List<PenaltyNotice> counting(UUID obligation) {
+    return em.createQuery(
+            """
+            SELECT n FROM PenaltyNotice n WHERE n.obligation = :obligation
+            ORDER BY n.draftedAt, n.id
+            """,
+            PenaltyNotice.class)
+        .setParameter("obligation", obligation)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  @Override
   public Optional<PenaltyNotice> standing(
       Origin origin, TariffRule rule, DepartmentCode department) {
     return em.createQuery(
@@ -188,5 +203,24 @@ class JpaPenaltyNotices implements PenaltyNotices {
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
+  }
+
+  @Override
+  public List<FinedDate> fined(TariffRule rule, YearMonth month) {
+    return em.createQuery(
+            """
+            SELECT NEW cn.duban.complaint.domain.penalty.FinedDate(
+              n.id, n.number, n.status, n.complaint, n.department, l.date, l.amount)
+            FROM AccrualLine l JOIN l.notice n
+            WHERE l.date BETWEEN :first AND :last AND n.status <> :voided
+              AND (n.rule = :rule OR n.analogousTo = :rule)
+            ORDER BY n.department, n.draftedAt, n.id, l.date
+            """,
+            FinedDate.class)
+        .setParameter("first", month.atDay(1))
+        .setParameter("last", month.atEndOfMonth())
+        .setParameter("voided", PenaltyStatus.VOIDED)
+        .setParameter("rule", rule)
+        .getResultList();
   }
 }

@@ -22,7 +22,8 @@ import java.util.UUID;
 
 /**
  * Gives each overdue day of an obligation its line (4.3.2 b, d): on the draft that grows with it,
- * which is complete when the obligation has ended. Run twice, on two nodes or after a week of
+ * which is complete when the obligation has ended. While a later time is asked for and undecided no
+ * day gets a line, for a line is never withdrawn. Run twice, on two nodes or after a week of
  * downtime, it gives the same lines.
  */
 @Stateless
@@ -39,7 +40,10 @@ public class ObligationAccrual {
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public int accrue(Collection<UUID> ids) {
-    var late = obligations.hold(ids).stream().filter(owed -> !owed.accrualComplete()).toList();
+    var late =
+        obligations.hold(ids).stream()
+            .filter(owed -> !owed.accrualComplete() && !owed.accrualHeld())
+            .toList();
     if (late.isEmpty()) {
       return 0;
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key its name in the REST contract
  * @param policy the policy
+ * @param clause the clause that it makes exact
  * @param value what holds today
  * @param defaultValue what holds while nobody decides otherwise
  * @param validFrom since when the value holds; null: from the beginning
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record PolicyRow(
     String key,
     PolicyKey policy,
+    String clause,
     String value,
     String defaultValue,
     @Nullable LocalDate validFrom,
@@ -32,6 +34,7 @@ public record PolicyRow(
     return new PolicyRow(
         key.apiName(),
         key,
+        key.clause(),
         current.map(PolicyVersion::value).orElse(key.defaultText()),
         key.defaultText(),
         current.map(PolicyVersion::validFrom).orElse(null),

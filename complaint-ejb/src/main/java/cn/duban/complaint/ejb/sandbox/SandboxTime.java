@@ -4,6 +4,7 @@ import cn.duban.complaint.domain.sandbox.SandboxRule;
 import cn.duban.complaint.domain.shared.RuleViolation;
 import cn.duban.complaint.ejb.shared.Job;
 import cn.duban.complaint.ejb.shared.JobReport;
+import cn.duban.complaint.ejb.shared.Once;
 import cn.duban.complaint.ejb.shared.SandboxOffset;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Lock;
@@ -25,6 +26,7 @@ import java.time.Instant;
 public class SandboxTime {
   @Inject Clock clock;
   @Inject SandboxOffset offset;
+  @Inject Once once;
   @Inject @Any Instance<Job> jobs;
 
   /** What the clock shows. */
@@ -43,14 +45,14 @@ public class SandboxTime {
     return clock.instant();
   }
 
-  /** Runs a job now. */
+  /** Runs a job now, after whoever is at it. */
   @Lock(LockType.READ)
   public JobReport run(String job) {
     var names = jobs.stream().map(Job::name).sorted().toList();
-    return jobs.stream()
-        .filter(each -> each.name().equals(job))
-        .findFirst()
-        .orElseThrow(() -> new RuleViolation(SandboxRule.UNKNOWN_JOB, names))
-        .run();
+    return once.patiently(
+        jobs.stream()
+            .filter(each -> each.name().equals(job))
+            .findFirst()
+            .orElseThrow(() -> new RuleViolation(SandboxRule.UNKNOWN_JOB, names)));
   }
 }

@@ -2,25 +2,34 @@ package cn.duban.complaint.ejb.security;
 
 import cn.duban.complaint.domain.security.AccessTokens;
 import cn.duban.complaint.domain.security.SignInRecords;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
+import cn.duban.complaint.ejb.shared.Job;
+import cn.duban.complaint.ejb.shared.JobReport;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 
 /** Forgets expired tokens and old failures; the audit trail keeps what happened. */
-@Stateless
-@PermitAll
-public class AccessSweep {
+@ApplicationScoped
+public class AccessSweep implements Job {
   private static final Duration KEPT = Duration.ofDays(1);
 
   @Inject AccessTokens tokens;
   @Inject SignInRecords records;
   @Inject Clock clock;
 
-  /** Forgets what ended more than a day ago; returns how many things that were. */
-  public int run() {
+  @Override
+  public String name() {
+    return "access";
+  }
+
+  /** Forgets what ended more than a day ago. */
+  @Override
+  @Transactional
+  public JobReport run() {
     var before = clock.instant().minus(KEPT);
-    return tokens.forgetExpiredBefore(before) + records.forgetUntouchedSince(before);
+    return JobReport.of("tokens", tokens.forgetExpiredBefore(before))
+        .and("signIns", records.forgetUntouchedSince(before));
   }
 }

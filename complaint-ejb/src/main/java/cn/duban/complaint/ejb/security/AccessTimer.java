@@ -1,5 +1,6 @@
 package cn.duban.complaint.ejb.security;
 
+import cn.duban.complaint.ejb.shared.Once;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -10,10 +11,11 @@ import jakarta.inject.Inject;
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AccessTimer {
+  @Inject Once once;
   @Inject AccessSweep sweep;
 
   @Schedule(hour = "*", minute = "17", persistent = false, info = "access")
   void everyHour() {
-    sweep.run();
+    once.run(sweep);
   }
 }

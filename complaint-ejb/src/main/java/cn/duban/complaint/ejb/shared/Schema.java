@@ -20,6 +20,7 @@ public final class Schema {
         .dataSource(database)
         .locations(MIGRATIONS + "common", MIGRATIONS + productOf(database))
         .validateMigrationNaming(true)
+        .outOfOrder(true) // each feature numbers its own files, so a new one may stand in between
         .load()
         .migrate();
   }

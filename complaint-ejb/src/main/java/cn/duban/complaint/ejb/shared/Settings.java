@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -31,6 +32,32 @@ public class Settings {
   /** Where people reach the portal. */
   public Optional<URI> portalUrl() {
     return value(Setting.PORTAL_URL, Settings::address);
+  }
+
+  /** Through which server e-mail goes out; empty: none is sent. */
+  public Optional<MailServer> mail() {
+    return value(Setting.MAIL_HOST, text -> text)
+        .map(
+            host ->
+                new MailServer(
+                    host,
+                    value(Setting.MAIL_PORT, Integer::valueOf).orElse(587),
+                    value(Setting.MAIL_FROM, Settings::mailbox).orElse("duban@" + host),
+                    value(Setting.MAIL_USER, text -> text),
+                    value(Setting.MAIL_PASSWORD, text -> text).orElse(""),
+                    value(Setting.MAIL_SECURITY, Settings::security)
+                        .orElse(MailServer.Security.STARTTLS)));
+  }
+
+  private static String mailbox(String text) {
+    if (!text.matches("[^@\\s]+@[^@\\s]+")) {
+      throw new IllegalArgumentException("an address like duban@example.org is wanted");
+    }
+    return text;
+  }
+
+  private static MailServer.Security security(String text) {
+    return MailServer.Security.valueOf(text.toUpperCase(Locale.ROOT));
   }
 
   private static boolean flag(String key) {

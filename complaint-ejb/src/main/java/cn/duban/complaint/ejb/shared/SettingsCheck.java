@@ -23,6 +23,7 @@ public class SettingsCheck {
     settings.sandboxStart();
     settings.sandboxExamples();
     settings.portalUrl();
+    settings.mail();
     if (settings.sandbox()) {
       LOG.log(Level.WARNING, "This is a sandbox: example people, and a clock that can be moved.");
     }

@@ -9,8 +9,10 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -61,6 +63,23 @@ class JpaObligations implements Obligations {
             Obligation.class)
         .setParameter("subject", subject)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  @Override
+  public Optional<Obligation> find(UUID id) {
+    return Optional.ofNullable(em.find(Obligation.class, id));
+  }
+
+  @Override
+  public List<Obligation> openDueFrom(LocalDate first) {
+    return em.createQuery(
+            """
+            SELECT o FROM Obligation o WHERE o.endedAt IS NULL AND o.dueOn >= :first
+            ORDER BY o.dueAt, o.id
+            """,
+            Obligation.class)
+        .setParameter("first", first)
         .getResultList();
   }
 
@@ -126,12 +145,34 @@ class JpaObligations implements Obligations {
     return em.createQuery(
             """
             SELECT o.id FROM Obligation o
-            WHERE o.penalised = TRUE AND o.accrualComplete = FALSE AND o.dueAt < :now
-              AND (o.department IS NOT NULL OR o.holders IS NOT EMPTY)
+            WHERE o.penalised = TRUE AND o.accrualComplete = FALSE AND o.accrualHeld = FALSE
+              AND o.dueAt < :now AND (o.department IS NOT NULL OR o.holders IS NOT EMPTY)
             ORDER BY o.id
             """,
             UUID.class)
         .setParameter("now", now)
+        .getResultList();
+  }
+
+  @Override
+  public List<Obligation> warningBy(Instant now) {
+    return em.createQuery(
+            """
+            SELECT o FROM Obligation o
+            WHERE o.endedAt IS NULL AND o.warnAt <= :now AND o.department IS NOT NULL
+            ORDER BY o.dueAt, o.id
+            """,
+            Obligation.class)
+        .setParameter("now", now)
+        .setHint("eclipselink.batch", "o.held")
+        .getResultList();
+  }
+
+  @Override
+  public List<Obligation> openAmong(Collection<UUID> ids) {
+    return em.createQuery(
+            "SELECT o FROM Obligation o WHERE o.endedAt IS NULL AND o.id IN :ids", Obligation.class)
+        .setParameter("ids", ids)
         .getResultList();
   }
 }

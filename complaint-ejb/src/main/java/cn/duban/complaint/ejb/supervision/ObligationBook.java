@@ -48,6 +48,13 @@ public class ObligationBook {
     return add(debt, startedAt, deadline, limit, set);
   }
 
+  /** When something of this type that begins now would be due by the stage's policy. */
+  Instant usual(ObligationType type, Instant startedAt) {
+    var limit = policiesAt(startedAt).stage(type.limit().orElseThrow());
+    return Deadlines.after(startedAt, limit, calendar.calendar(), clock.getZone(), type.clause())
+        .dueAt();
+  }
+
   /** A promised service is owed since its acceptance (4.3.2 b). */
   public Obligation openService(Debt debt, Instant acceptedAt, StageLimit commitment) {
     var deadline = Deadlines.service(acceptedAt, commitment, calendar.calendar(), clock.getZone());

@@ -28,14 +28,16 @@ import org.jspecify.annotations.Nullable;
 /** What a case's events make somebody owe, and what they settle (requirements §2, §3). */
 @Dependent
 public class ObligationKeeping {
-  /** What outlives the case: measures are owed although the customer is content. */
+  /** What outlives the case: measures, and answers to orders, whatever the customer says. */
   private static final Set<ObligationType> OUTLIVE_THE_CASE =
       EnumSet.of(
           ObligationType.CAPA,
           ObligationType.CAPA_REVIEW,
           ObligationType.NOTICE_CONFIRM,
           ObligationType.NOTICE_REVIEW,
-          ObligationType.APPEAL_OPINION);
+          ObligationType.APPEAL_OPINION,
+          ObligationType.SUPERVISION_ACKNOWLEDGE,
+          ObligationType.SUPERVISION_ANSWER);
 
   @Inject ObligationBook book;
   @Inject Obligations obligations;

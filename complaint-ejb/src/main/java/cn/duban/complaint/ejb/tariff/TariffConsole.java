@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 @RolesAllowed(Roles.ADMIN)
 public class TariffConsole {
   @Inject Tariffs tariffs;
+  @Inject TariffConfig config;
   @Inject AuditTrail trail;
   @Inject Clock clock;
   @Resource SessionContext session;
@@ -77,5 +78,16 @@ public class TariffConsole {
                         change.validFrom(),
                         change.reason())));
     return TariffVersionRow.of(version);
+  }
+
+  /** What the server's configuration names for the tariff, and what has become of it. */
+  public List<TariffSettingRow> settings() {
+    var configuration = config.read();
+    var tariff = tariffs.tariff();
+    var named =
+        configuration.amounts().entrySet().stream()
+            .map(each -> TariffSettingRow.of(each, tariffs.setting(each.getKey()), tariff));
+    return Stream.concat(named, configuration.refused().stream().map(TariffSettingRow::refused))
+        .toList();
   }
 }

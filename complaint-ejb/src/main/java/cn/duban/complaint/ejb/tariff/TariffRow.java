@@ -2,6 +2,7 @@ package cn.duban.complaint.ejb.tariff;
 
 import cn.duban.complaint.domain.shared.Money;
 import cn.duban.complaint.domain.tariff.Tariff;
+import cn.duban.complaint.domain.tariff.TariffOrigin;
 import cn.duban.complaint.domain.tariff.TariffRule;
 import cn.duban.complaint.domain.tariff.TariffVersion;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount null where a contract or another rule has it, or nothing is in force yet
  * @param validFrom since when, null as the amount
  * @param perDay whether each overdue day costs the amount
+ * @param origin the regulation, the console, or the configuration; null as the amount
  */
 public record TariffRow(
     TariffRule rule,
@@ -21,7 +23,8 @@ public record TariffRow(
     String clause,
     boolean perDay,
     @Nullable String reason,
-    @Nullable String source) {
+    @Nullable String source,
+    @Nullable TariffOrigin origin) {
   static TariffRow of(TariffRule rule, Tariff tariff, LocalDate on) {
     var version = tariff.find(rule, on);
     return new TariffRow(
@@ -31,6 +34,7 @@ public record TariffRow(
         rule.clause(),
         rule.perDay(),
         version.map(TariffVersion::reason).orElse(null),
-        version.map(TariffVersion::source).orElse(null));
+        version.map(TariffVersion::source).orElse(null),
+        version.map(TariffVersion::origin).orElse(null));
   }
 }

@@ -1,6 +1,7 @@
 package cn.duban.complaint.ejb.tariff;
 
 import cn.duban.complaint.domain.shared.Money;
+import cn.duban.complaint.domain.tariff.TariffOrigin;
 import cn.duban.complaint.domain.tariff.TariffRule;
 import cn.duban.complaint.domain.tariff.TariffVersion;
 import java.time.Instant;
@@ -8,6 +9,8 @@ import java.time.LocalDate;
 
 /**
  * One version of a rule's amount: how much, from when, why, by which document, by whom and when.
+ *
+ * @param origin the regulation, the console, or the configuration
  */
 public record TariffVersionRow(
     TariffRule rule,
@@ -16,6 +19,7 @@ public record TariffVersionRow(
     String clause,
     String reason,
     String source,
+    TariffOrigin origin,
     String by,
     Instant at) {
   static TariffVersionRow of(TariffVersion version) {
@@ -26,6 +30,7 @@ public record TariffVersionRow(
         version.rule().clause(),
         version.reason(),
         version.source(),
+        version.origin(),
         version.by(),
         version.at());
   }

@@ -2,6 +2,8 @@ package cn.duban.complaint.ejb.casefile;
 
 import static cn.duban.complaint.ejb.casefile.WaitingKind.COLLECT_CAPA;
 import static cn.duban.complaint.ejb.casefile.WaitingKind.DECIDE;
+import static cn.duban.complaint.ejb.casefile.WaitingKind.DECIDE_EXTENSION;
+import static cn.duban.complaint.ejb.casefile.WaitingKind.DECIDE_REPAIR;
 import static cn.duban.complaint.ejb.casefile.WaitingKind.DISPATCH;
 import static cn.duban.complaint.ejb.casefile.WaitingKind.DISPATCH_AGAIN;
 import static cn.duban.complaint.ejb.casefile.WaitingKind.DISPATCH_REOPENED;
@@ -26,6 +28,8 @@ import cn.duban.complaint.domain.complaint.ComplaintNumber;
 import cn.duban.complaint.domain.organization.Act;
 import cn.duban.complaint.domain.organization.Actor;
 import cn.duban.complaint.domain.organization.DepartmentCode;
+import cn.duban.complaint.domain.supervision.Debt;
+import cn.duban.complaint.domain.supervision.Extension;
 import cn.duban.complaint.domain.supervision.ObligationType;
 import cn.duban.complaint.ejb.complaint.Cases;
 import cn.duban.complaint.ejb.complaint.ComplaintTables;
@@ -250,13 +254,26 @@ class JpaWaitingQueriesTest {
   }
 
   @Test
+  void givenADepartmentAsksForALaterTime_thenItWaitsForTheCustomerServiceManager() {
+    var complaint = Cases.dispatched(1, words("网速慢"), FRIDAY, WL);
+    var owed = Debt.ofSheet(ObligationType.REPLY, complaint.number(), sheet(complaint), WL);
+    var reply = Owed.of(owed, "2026-11-23T17:00");
+    var later = TestClock.at("2026-11-26T17:00");
+    have(complaint, reply, Extension.ask(reply, later, "等待配件", by(Cases.handlerOf(WL))));
+
+    assertThat(waiting(Cases.CS_MANAGER))
+        .isEqualTo(Map.of(DECIDE_EXTENSION, List.of("2026KF001 WL")));
+    assertThat(waiting(Cases.GENERAL_AFFAIRS)).isEmpty();
+  }
+
+  @Test
   void givenTheRoles_thenEachIsAskedForItsOwnStepsOnly() {
     assertThat(WaitingScope.of(Cases.CLERK, false, TODAY).kinds())
         .containsExactly(DISPATCH, DISPATCH_AGAIN, DISPATCH_REOPENED, COLLECT_CAPA, VERIFY_CAPA);
     assertThat(WaitingScope.of(Cases.GENERAL_AFFAIRS, false, TODAY).kinds())
-        .containsExactly(SIGN_HANDLING, SIGN_CAPA, EXECUTE_NOTICE);
+        .containsExactly(DECIDE_EXTENSION, DECIDE_REPAIR, SIGN_HANDLING, SIGN_CAPA, EXECUTE_NOTICE);
     assertThat(WaitingScope.of(Cases.SERVICE_EXECUTIVE, false, TODAY).kinds())
-        .containsExactly(SIGN_HANDLING, SIGN_CAPA);
+        .containsExactly(DECIDE_REPAIR, SIGN_HANDLING, SIGN_CAPA);
     assertThat(WaitingScope.of(Cases.TECHNICAL_EXECUTIVE, false, TODAY).kinds()).isEmpty();
     assertThat(WaitingScope.of(Cases.AUDITOR, false, TODAY).kinds()).isEmpty();
   }

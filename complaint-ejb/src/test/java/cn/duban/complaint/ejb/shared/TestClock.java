@@ -1,6 +1,7 @@
 package cn.duban.complaint.ejb.shared;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -29,6 +30,11 @@ public final class TestClock extends Clock {
   /** From now on it shows this time. */
   public void set(Instant time) {
     now = time;
+  }
+
+  /** From now on it shows a time so much later. */
+  public void forward(Duration by) {
+    now = now.plus(by);
   }
 
   @Override

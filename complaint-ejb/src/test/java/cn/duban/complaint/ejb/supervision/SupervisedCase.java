@@ -1,10 +1,12 @@
 package cn.duban.complaint.ejb.supervision;
 
+import cn.duban.complaint.domain.audit.AuditEntry;
 import cn.duban.complaint.domain.capa.CapaRecord;
 import cn.duban.complaint.domain.capa.CapaRecords;
 import cn.duban.complaint.domain.capa.Measures;
 import cn.duban.complaint.domain.complaint.CallbackResult;
 import cn.duban.complaint.domain.complaint.Complaint;
+import cn.duban.complaint.domain.complaint.ComplaintNumber;
 import cn.duban.complaint.domain.complaint.Destination;
 import cn.duban.complaint.domain.complaint.HandlingDraft;
 import cn.duban.complaint.domain.complaint.Registration;
@@ -20,11 +22,17 @@ import cn.duban.complaint.domain.policy.PolicyVersion;
 import cn.duban.complaint.domain.supervision.Obligation;
 import cn.duban.complaint.domain.supervision.ObligationType;
 import cn.duban.complaint.domain.supervision.Obligations;
+import cn.duban.complaint.domain.supervision.SupervisionEvent;
+import cn.duban.complaint.ejb.audit.AuditTrails;
 import cn.duban.complaint.ejb.calendar.CalendarTables;
 import cn.duban.complaint.ejb.capa.CapaTables;
+import cn.duban.complaint.ejb.complaint.CaseTimeline;
 import cn.duban.complaint.ejb.complaint.Cases;
 import cn.duban.complaint.ejb.complaint.ComplaintTables;
 import cn.duban.complaint.ejb.organization.Organizations;
+import cn.duban.complaint.ejb.security.Pens;
+import cn.duban.complaint.ejb.shared.Events;
+import cn.duban.complaint.ejb.shared.NumberIssuers;
 import cn.duban.complaint.ejb.shared.Observers;
 import cn.duban.complaint.ejb.shared.TestClock;
 import cn.duban.complaint.ejb.tariff.TariffTables;
@@ -40,15 +48,17 @@ import java.util.stream.Stream;
  * One case from its registration on, with the real observers that keep what is owed for it, on a
  * real database; only the container is missing. Steps are taken when the clock says so.
  */
-final class SupervisedCase {
+public final class SupervisedCase {
   private final TestClock clock;
   private final Obligations obligations;
   private final CapaRecords records;
   private final Observers observers;
   private final Complaint complaint;
+  private final EntityManager em;
   private PolicySet policies = PolicySet.DEFAULTS;
 
   private SupervisedCase(EntityManager em, Registration registration, TestClock clock) {
+    this.em = em;
     this.clock = clock;
     this.obligations = SupervisionTables.on(em);
     this.records = CapaTables.on(em);
@@ -58,6 +68,9 @@ final class SupervisedCase {
             keeping(em, book),
             services(em, book),
             measures(em, book),
+            orders(book),
+            lapsing(em),
+            chronicle(em),
             CapaTables.openingOn(em, new PoliciesOfTheTest(), clock));
     this.complaint = Cases.registered(1, registration, "2026-11-20T10:00");
     ComplaintTables.complaintsOn(em).add(complaint);
@@ -73,7 +86,7 @@ final class SupervisedCase {
   }
 
   /** The same, signed and dispatched at once. */
-  static SupervisedCase dispatched(
+  public static SupervisedCase dispatched(
       EntityManager em, Registration registration, DepartmentCode... departments) {
     var supervised = registered(em, registration);
     supervised.signed().dispatched(departments);
@@ -90,6 +103,108 @@ final class SupervisedCase {
             actor.inCharge(),
             null);
     return Employee.appointed(appointment, actor.signedInAt());
+  }
+
+  private OrderObligations orders(ObligationBook book) {
+    var owing = new OrderObligations();
+    owing.book = book;
+    return owing;
+  }
+
+  private ExtensionKeeping lapsing(EntityManager em) {
+    var lapsing = new ExtensionKeeping();
+    lapsing.extensions = SupervisionTables.extensionsOn(em);
+    lapsing.obligations = obligations;
+    lapsing.events = told();
+    return lapsing;
+  }
+
+  private SupervisionChronicle chronicle(EntityManager em) {
+    var chronicle = new SupervisionChronicle();
+    chronicle.trail = AuditTrails.on(em);
+    chronicle.clock = clock;
+    return chronicle;
+  }
+
+  private Events<SupervisionEvent> told() {
+    return new Events<SupervisionEvent>()
+        .tell(SupervisionEvent.class, event -> observers().fire(event));
+  }
+
+  private Observers observers() {
+    return observers;
+  }
+
+  /** The boundary of requests for a later time, in this person's hands. */
+  public ReplyExtension extensionBy(Actor actor) {
+    var extension = new ReplyExtension();
+    extension.complaints = ComplaintTables.complaintsOn(em);
+    extension.obligations = obligations;
+    extension.extensions = SupervisionTables.extensionsOn(em);
+    extension.calendar = CalendarTables.on(em);
+    extension.events = told();
+    extension.pen = Pens.of(fresh(actor), new PoliciesOfTheTest(), clock);
+    extension.clock = clock;
+    return extension;
+  }
+
+  /** The boundary of supervision orders, in this person's hands. */
+  SupervisionOrdering orderingBy(Actor actor) {
+    var ordering = new SupervisionOrdering();
+    ordering.complaints = ComplaintTables.complaintsOn(em);
+    ordering.obligations = obligations;
+    ordering.orders = SupervisionTables.ordersOn(em);
+    ordering.owing = orders(book(em));
+    ordering.employees = Organizations.employeesOn(em);
+    ordering.numbers = NumberIssuers.on(em);
+    ordering.events = told();
+    ordering.pen = Pens.of(actor, new PoliciesOfTheTest(), clock);
+    ordering.clock = clock;
+    return ordering;
+  }
+
+  /** What this person reads of the orders of the case. */
+  SupervisionOrderFiles orderFilesOf(Actor actor) {
+    var files = new SupervisionOrderFiles();
+    files.complaints = ComplaintTables.complaintsOn(em);
+    files.obligations = obligations;
+    files.orders = SupervisionTables.ordersOn(em);
+    files.current = Pens.requestOf(actor);
+    files.clock = clock;
+    return files;
+  }
+
+  /** This person, having given the password just now. */
+  Actor fresh(Actor actor) {
+    return new Actor(
+        actor.username(),
+        actor.department(),
+        actor.roles(),
+        actor.inCharge(),
+        clock.instant(),
+        actor.standsInFor());
+  }
+
+  /** A department asks for a later time. */
+  public SupervisedCase asks(DepartmentCode department, String until) {
+    extensionBy(Cases.handlerOf(department))
+        .ask(number(), sheet(department), TestClock.at(until), "等待配件");
+    return this;
+  }
+
+  /** The customer service manager decides. */
+  public SupervisedCase decides(DepartmentCode department, boolean approved) {
+    extensionBy(Cases.CS_MANAGER).decide(number(), sheet(department), approved, "已阅");
+    return this;
+  }
+
+  public ComplaintNumber number() {
+    return complaint.number();
+  }
+
+  /** What the timeline of the case says, oldest first. */
+  List<AuditEntry> timeline() {
+    return AuditTrails.on(em).of(CaseTimeline.subject(number()));
   }
 
   private ObligationBook book(EntityManager em) {
@@ -150,7 +265,7 @@ final class SupervisedCase {
     return this;
   }
 
-  SupervisedCase at(String time) {
+  public SupervisedCase at(String time) {
     clock.set(time);
     return this;
   }
@@ -173,7 +288,7 @@ final class SupervisedCase {
     return tell(Cases.CLERK, (c, act) -> c.dispatch(to, true, act));
   }
 
-  SupervisedCase sentBackBy(DepartmentCode department) {
+  public SupervisedCase sentBackBy(DepartmentCode department) {
     return tell(
         Cases.handlerOf(department), (c, act) -> c.sendBack(sheet(department), "不属本部门", act));
   }
@@ -198,7 +313,7 @@ final class SupervisedCase {
         Cases.managerOf(department), (c, act) -> c.signHandling(sheet(department), false, act));
   }
 
-  SupervisedCase handledBy(DepartmentCode... departments) {
+  public SupervisedCase handledBy(DepartmentCode... departments) {
     Arrays.stream(departments)
         .forEach(department -> drafted(department, Cases.refuted()).signedBy(department));
     return this;
@@ -244,7 +359,7 @@ final class SupervisedCase {
   }
 
   /** The sheet that this department got last. */
-  private UUID sheet(DepartmentCode department) {
+  public UUID sheet(DepartmentCode department) {
     var sheets =
         complaint.dispatches().stream().filter(d -> d.department().equals(department)).toList();
     return sheets.get(sheets.size() - 1).id();
@@ -256,7 +371,7 @@ final class SupervisedCase {
   }
 
   /** The last of this type. */
-  Obligation last(ObligationType type) {
+  public Obligation last(ObligationType type) {
     var all = all(type);
     return all.get(all.size() - 1);
   }
@@ -271,7 +386,7 @@ final class SupervisedCase {
   }
 
   /** How many overdue days of it are counted, as of now. */
-  int overdueDays(Obligation owed) {
+  public int overdueDays(Obligation owed) {
     return owed.overdue(clock.instant(), clock.getZone()).counted();
   }
 

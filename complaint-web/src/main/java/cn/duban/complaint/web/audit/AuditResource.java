@@ -35,17 +35,19 @@ public class AuditResource {
 
   /**
    * The entries of one kind of record ({@code entity=complaint}) or of one record ({@code
-   * entity=complaint/2026KF001}), newest first; {@code from} and {@code to} are dates, both
-   * included, or instants.
+   * entity=complaint/2026KF001}), of one person ({@code by=kf.clerk}), newest first; {@code from}
+   * and {@code to} are dates, both included, or instants.
    */
   @GET
   public ListOf<AuditRow> list(
       @QueryParam("entity") @Nullable String entity,
+      @QueryParam("by") @Nullable String by,
       @QueryParam("from") @Nullable String from,
       @QueryParam("to") @Nullable String to,
       @BeanParam Paging paging) {
     var asked = entity == null || entity.isBlank() ? null : entity;
-    var filter = new AuditFilter(asked, moment("from", from, 0), moment("to", to, 1));
+    var who = by == null || by.isBlank() ? null : by;
+    var filter = new AuditFilter(asked, who, moment("from", from, 0), moment("to", to, 1));
     var page = console.list(filter, paging.offset(), paging.limit());
     return new ListOf<>(page.items(), page.total());
   }

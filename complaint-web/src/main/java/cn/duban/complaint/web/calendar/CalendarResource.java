@@ -6,9 +6,9 @@ import cn.duban.complaint.ejb.calendar.CalendarConsole;
 import cn.duban.complaint.ejb.calendar.CalendarFormat;
 import cn.duban.complaint.ejb.calendar.CalendarImport;
 import cn.duban.complaint.ejb.calendar.CalendarYear;
+import cn.duban.complaint.ejb.calendar.TouchedDeadline;
 import cn.duban.complaint.web.shared.Exchange;
 import cn.duban.complaint.web.shared.Messages;
-import cn.duban.complaint.web.shared.RequestRule;
 import cn.duban.complaint.web.shared.RestApplication;
 import cn.duban.complaint.web.shared.Step;
 import jakarta.enterprise.context.RequestScoped;
@@ -26,8 +26,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -40,20 +38,28 @@ import java.util.List;
 public class CalendarResource {
   private static final String CSV = "text/csv";
   private static final String ICALENDAR = "text/calendar";
-  private static final int LARGEST = 1024 * 1024;
 
   @Inject CalendarConsole console;
   @Inject Exchange exchange;
 
   /** What an import does, or would do, in the reader's language. */
-  public record Report(int rows, int added, int changed, int unchanged, List<RowError> errors) {
+  public record Report(
+      int rows,
+      int added,
+      int changed,
+      int unchanged,
+      List<RowError> errors,
+      List<CalendarImport.ChangedDay> changes,
+      List<TouchedDeadline> touched) {
     static Report of(CalendarImport done, Messages messages) {
       return new Report(
           done.rows(),
           done.added(),
           done.changed(),
           done.unchanged(),
-          done.errors().stream().map(error -> RowError.of(error, messages)).toList());
+          done.errors().stream().map(error -> RowError.of(error, messages)).toList(),
+          done.changes(),
+          done.touched());
     }
   }
 
@@ -85,7 +91,7 @@ public class CalendarResource {
       throws IOException {
     var format =
         type.isCompatible(MediaType.valueOf(CSV)) ? CalendarFormat.CSV : CalendarFormat.ICALENDAR;
-    var text = text(body, charset(type));
+    var text = CalendarText.read(body, charset(type));
     var done = dryRun ? console.tryImport(format, text) : console.importDays(format, text);
     return Report.of(done, exchange.messages());
   }
@@ -96,19 +102,6 @@ public class CalendarResource {
       return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
     } catch (IllegalArgumentException e) {
       throw new RuleViolation(CalendarRule.UNREADABLE_FILE, String.valueOf(name));
-    }
-  }
-
-  private static String text(InputStream body, Charset charset) throws IOException {
-    var bytes = body.readNBytes(LARGEST + 1);
-    if (bytes.length > LARGEST) {
-      throw new RuleViolation(RequestRule.TOO_LARGE, LARGEST / 1024);
-    }
-    try {
-      var text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.startsWith("\ufeff") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw new RuleViolation(CalendarRule.UNREADABLE_FILE, charset.name());
     }
   }
 }

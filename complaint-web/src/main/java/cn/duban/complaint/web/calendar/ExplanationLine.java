@@ -22,7 +22,7 @@ public record ExplanationLine(LocalDate date, boolean counted, String reason, St
         .toList();
   }
 
-  /** The reason as people read it: {@code 法定节假日(春节)}. */
+  /** The reason as people read it: {@code 法定节假日（春节）}. */
   private static String reason(ExplainedDay day, Messages messages) {
     if (day.detail().isEmpty()) {
       return messages.text(day.reason());

@@ -1,12 +1,15 @@
 package cn.duban.complaint.web.casefile;
 
 import cn.duban.complaint.domain.complaint.ComplaintNumber;
+import cn.duban.complaint.domain.organization.DepartmentCode;
 import cn.duban.complaint.ejb.casefile.CaseFile.DispatchView;
+import cn.duban.complaint.ejb.supervision.SupervisionOrderView;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +36,7 @@ public class CaseBacking implements Serializable {
     opened = screen.find(step, sheet).isPresent();
     var chosen = screen.choose(step, sheet);
     step = chosen.map(CaseScreen.Offer::step).orElse(null);
-    sheet = chosen.map(CaseScreen.Offer::sheet).map(about -> about.id().toString()).orElse(null);
+    sheet = chosen.map(CaseScreen.Offer::subject).map(UUID::toString).orElse(null);
   }
 
   public CaseScreen getScreen() {
@@ -43,6 +46,16 @@ public class CaseBacking implements Serializable {
   /** The sheet that the step is about; null for steps on the whole case. */
   public @Nullable DispatchView getAbout() {
     return getScreen().sheet(sheet).orElse(null);
+  }
+
+  /** The supervision order that the step is about; null for any other. */
+  public @Nullable SupervisionOrderView getOrder() {
+    return getScreen().order(sheet).orElse(null);
+  }
+
+  /** Whose step it is, of the sheet or the order that it is about. */
+  public @Nullable DepartmentCode getConcerned() {
+    return getScreen().find(step, sheet).map(CaseScreen.Offer::department).orElse(null);
   }
 
   /** Colleagues of the department whose sheet it is, for a field that names a person. */

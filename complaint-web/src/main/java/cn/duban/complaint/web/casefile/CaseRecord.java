@@ -9,6 +9,7 @@ import cn.duban.complaint.domain.complaint.Severity;
 import cn.duban.complaint.domain.organization.DepartmentCode;
 import cn.duban.complaint.ejb.casefile.CaseAction;
 import cn.duban.complaint.ejb.casefile.CaseFile;
+import cn.duban.complaint.ejb.supervision.SupervisionOrderView;
 import cn.duban.complaint.web.shared.Messages;
 import cn.duban.complaint.web.supervision.ObligationRecord;
 import java.time.Instant;
@@ -47,6 +48,7 @@ public record CaseRecord(
     CaseFile.@Nullable StatementView referral,
     CaseFile.@Nullable StatementView decision,
     List<CaseFile.UrgeView> urges,
+    List<SupervisionOrderView> supervisionOrders,
     List<CaseFile.TimelineEntry> timeline,
     Set<CaseAction> actions) {
 
@@ -82,6 +84,7 @@ public record CaseRecord(
         file.referral(),
         file.decision(),
         file.urges(),
+        file.supervisionOrders(),
         file.timeline(),
         file.actions());
   }

@@ -12,10 +12,13 @@ import cn.duban.complaint.ejb.casefile.CaseFile.RoundView;
 import cn.duban.complaint.ejb.casefile.CaseFile.UrgeView;
 import cn.duban.complaint.ejb.casefile.DispatchAction;
 import cn.duban.complaint.ejb.supervision.ObligationView;
+import cn.duban.complaint.ejb.supervision.OrderAction;
+import cn.duban.complaint.ejb.supervision.SupervisionOrderView;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,24 +39,51 @@ public record CaseScreen(CaseFile file, List<RoundPage> rounds, List<Offer> offe
   /**
    * A step that this person may take now.
    *
-   * @param sheet whose step it is; null for the whole case
+   * @param sheet whose step it is; null for the whole case, and for a supervision order
+   * @param order the supervision order it is about; null where it is about none
    * @param due whether the case waits for it, so that it stands first
    */
-  public record Offer(CaseStep step, @Nullable DispatchView sheet, boolean due) {
-    boolean is(@Nullable CaseStep wanted, @Nullable String wantedSheet) {
-      return step == wanted && (sheet == null || sheet.id().toString().equals(wantedSheet));
+  public record Offer(
+      CaseStep step,
+      @Nullable DispatchView sheet,
+      @Nullable SupervisionOrderView order,
+      boolean due) {
+    boolean is(@Nullable CaseStep wanted, @Nullable String wantedSubject) {
+      var about = subject();
+      return step == wanted && (about == null || about.toString().equals(wantedSubject));
+    }
+
+    /** The sheet or the order that it is about. */
+    public @Nullable UUID subject() {
+      if (order != null) {
+        return order.id();
+      }
+      return sheet == null ? null : sheet.id();
+    }
+
+    /** Whose sheet or order it is. */
+    public @Nullable DepartmentCode department() {
+      if (order != null) {
+        return order.department();
+      }
+      return sheet == null ? null : sheet.department();
     }
   }
 
   static CaseScreen of(CaseFile file, LocalDate today) {
     var rounds = file.rounds().stream().map(round -> page(file, round)).toList();
     var ofCase =
-        file.actions().stream().map(action -> new Offer(step(action), null, isDue(action, file)));
+        file.actions().stream()
+            .map(action -> new Offer(step(action), null, null, isDue(action, file)));
     var ofSheets =
         file.dispatches().stream()
             .flatMap(sheet -> sheet.actions().stream().map(action -> offer(action, sheet, today)));
+    var ofOrders =
+        file.supervisionOrders().stream()
+            .flatMap(order -> order.actions().stream().map(action -> offer(action, order)));
     var offers =
-        Stream.concat(ofCase, ofSheets)
+        Stream.of(ofCase, ofSheets, ofOrders)
+            .flatMap(each -> each)
             .sorted(Comparator.comparing((Offer offer) -> !offer.due()).thenComparing(Offer::step))
             .toList();
     return new CaseScreen(file, rounds, offers);
@@ -76,7 +106,7 @@ public record CaseScreen(CaseFile file, List<RoundPage> rounds, List<Offer> offe
     return switch (action) {
       case SIGN, CALLBACK, DIRECT, REPLY, DECIDE -> true;
       case DISPATCH -> file.state() == ComplaintStatus.REGISTERED || waitsForDispatch(file);
-      case URGE, CLOSE_UNREACHABLE, REFER, VOID, REOPEN -> false;
+      case URGE, ISSUE_ORDER, CLOSE_UNREACHABLE, REFER, VOID, REOPEN -> false;
     };
   }
 
@@ -87,21 +117,32 @@ public record CaseScreen(CaseFile file, List<RoundPage> rounds, List<Offer> offe
         || current.findAny().isEmpty();
   }
 
+  private static Offer offer(OrderAction action, SupervisionOrderView order) {
+    return new Offer(CaseStep.valueOf(action.name()), null, order, true);
+  }
+
   private static Offer offer(DispatchAction action, DispatchView sheet, LocalDate today) {
-    return new Offer(CaseStep.valueOf(action.name()), sheet, isDue(action, sheet, today));
+    return new Offer(CaseStep.valueOf(action.name()), sheet, null, isDue(action, sheet, today));
   }
 
   private static boolean isDue(DispatchAction action, DispatchView sheet, LocalDate today) {
     var handling = sheet.handling();
     var capa = sheet.capa();
     return switch (action) {
-      case ACKNOWLEDGE, SIGN_HANDLING, CONSENT, SIGN_CAPA, COLLECT_CAPA, REVIEW_CAPA -> true;
+      case ACKNOWLEDGE,
+          DECIDE_EXTENSION,
+          SIGN_HANDLING,
+          CONSENT,
+          SIGN_CAPA,
+          COLLECT_CAPA,
+          REVIEW_CAPA ->
+          true;
       case HANDLE ->
           handling == null || (handling.consent() != null && !handling.consent().approved());
       case WRITE_CAPA -> capa == null || capa.state() != CapaStatus.DRAFT;
       case VERIFY_CAPA ->
           capa == null || capa.measuresDue() == null || !capa.measuresDue().isAfter(today);
-      case WAIVE, RETURN, REASSIGN -> false;
+      case WAIVE, ASK_EXTENSION, RETURN, REASSIGN -> false;
     };
   }
 
@@ -123,6 +164,13 @@ public record CaseScreen(CaseFile file, List<RoundPage> rounds, List<Offer> offe
   Optional<DispatchView> sheet(@Nullable String sheet) {
     return file.dispatches().stream()
         .filter(each -> each.id().toString().equals(sheet))
+        .findFirst();
+  }
+
+  /** The supervision order of this identity. */
+  Optional<SupervisionOrderView> order(@Nullable String order) {
+    return file.supervisionOrders().stream()
+        .filter(each -> each.id().toString().equals(order))
         .findFirst();
   }
 

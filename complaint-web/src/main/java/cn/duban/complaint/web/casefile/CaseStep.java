@@ -13,6 +13,8 @@ public enum CaseStep {
   DECIDE("decision"),
   /** 特殊情况应报分管领导同意. */
   CONSENT("opinion"),
+  /** A later time for the answer is granted or refused. */
+  DECIDE_EXTENSION("opinion"),
   /** 处理部门经理签字. */
   SIGN_HANDLING("atonce"),
   /** The manager hands R/G095-2 in. */
@@ -23,6 +25,10 @@ public enum CaseStep {
   CALLBACK("callback"),
   /** 转责任部门. */
   DISPATCH("dispatch"),
+  /** 签收督办单. */
+  ACKNOWLEDGE_ORDER("atonce"),
+  /** 答复督办单. */
+  ANSWER_ORDER("saying"),
   /** The department takes the sheet. */
   ACKNOWLEDGE("atonce"),
   /** 投诉处理情况. */
@@ -39,6 +45,10 @@ public enum CaseStep {
   WAIVE("saying"),
   /** 催办. */
   URGE("urge"),
+  /** 督办单. */
+  ISSUE_ORDER("order"),
+  /** 延期. */
+  ASK_EXTENSION("extension"),
   /** Another receiver of the same department. */
   REASSIGN("reassign"),
   /** Not ours. */
@@ -82,6 +92,8 @@ public enum CaseStep {
           VERIFY_CAPA,
           WAIVE,
           REASSIGN,
+          ASK_EXTENSION,
+          DECIDE_EXTENSION,
           RETURN ->
           true;
       case SIGN,
@@ -91,6 +103,9 @@ public enum CaseStep {
           CALLBACK,
           DISPATCH,
           URGE,
+          ISSUE_ORDER,
+          ACKNOWLEDGE_ORDER,
+          ANSWER_ORDER,
           CLOSE_UNREACHABLE,
           REFER,
           REOPEN,

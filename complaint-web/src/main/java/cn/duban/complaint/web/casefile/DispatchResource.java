@@ -5,6 +5,7 @@ import cn.duban.complaint.domain.complaint.ComplaintNumber;
 import cn.duban.complaint.domain.shared.Text;
 import cn.duban.complaint.ejb.capa.CapaReview;
 import cn.duban.complaint.ejb.complaint.DispatchHandling;
+import cn.duban.complaint.ejb.supervision.ReplyExtension;
 import cn.duban.complaint.web.shared.Nothing;
 import cn.duban.complaint.web.shared.PathValues;
 import cn.duban.complaint.web.shared.RestApplication;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public class DispatchResource implements Versioned {
   @Inject DispatchHandling handling;
   @Inject CapaReview capa;
+  @Inject ReplyExtension extension;
   @Inject CaseReading cases;
 
   @PathParam("number")
@@ -51,6 +54,9 @@ public class DispatchResource implements Versioned {
 
   /** Who receives the sheet from now on. */
   public record ReceiverBody(@Nullable String receiver) {}
+
+  /** Until when, and why, the answer shall come later. */
+  public record ExtensionBody(@Nullable Instant until, @Nullable String reason) {}
 
   /** The department takes it. */
   @POST
@@ -85,6 +91,26 @@ public class DispatchResource implements Versioned {
   @Path("/handling/sign")
   public CaseRecord signHandling(Nothing nothing) {
     return after(() -> handling.sign(number, dispatch));
+  }
+
+  /** 延期: the department asks for a later time. */
+  @POST
+  @Path("/extension")
+  public CaseRecord askExtension(ExtensionBody body) {
+    return after(
+        () ->
+            extension.ask(
+                number,
+                dispatch,
+                Words.required("until", body.until()),
+                Text.opinion("reason", body.reason())));
+  }
+
+  /** Customer service grants it or refuses. */
+  @POST
+  @Path("/extension/decision")
+  public CaseRecord decideExtension(Words.Opinion body) {
+    return after(() -> extension.decide(number, dispatch, body.yes(), body.words()));
   }
 
   /** Customer service does without a further dispatch. */

@@ -12,9 +12,10 @@ public record WaitingLine(WaitingKind kind, WaitingTask task, @Nullable CaseBrie
   public String path() {
     return switch (kind) {
       case EXECUTE_NOTICE -> "/penalty/details.xhtml?id=" + task.subject();
+      case DECIDE_REPAIR -> "/penalty/repair.xhtml?obligation=" + task.subject();
       case DISPATCH, DISPATCH_AGAIN, DISPATCH_REOPENED -> step("DISPATCH");
       case SIGN, DECIDE -> step(kind.name());
-      case COLLECT_CAPA, VERIFY_CAPA, SIGN_HANDLING, SIGN_CAPA ->
+      case COLLECT_CAPA, VERIFY_CAPA, DECIDE_EXTENSION, SIGN_HANDLING, SIGN_CAPA ->
           step(kind.name()) + "&sheet=" + task.subject();
     };
   }

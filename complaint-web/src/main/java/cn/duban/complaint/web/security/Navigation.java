@@ -63,7 +63,27 @@ public class Navigation {
               AUDITOR),
           NavigationEntry.of("importing", "/importing/upload.xhtml", "u", CS_MANAGER),
           NavigationEntry.of("audit", "/audit/trail.xhtml", "l", AUDITOR, ADMIN),
-          NavigationEntry.of("console", "/console/index.xhtml", "k", ADMIN));
+          NavigationEntry.of("outbox", "/console/outbox.xhtml", "q", ADMIN),
+          NavigationEntry.of("webhooks", "/console/webhooks.xhtml", "h", ADMIN),
+          NavigationEntry.of("tariff", "/tariff/list.xhtml", "f", ADMIN),
+          NavigationEntry.of("commitments", "/commitment/list.xhtml", "o", ADMIN),
+          NavigationEntry.of("policies", "/policy/list.xhtml", "y", ADMIN),
+          NavigationEntry.of("calendar", "/calendar/year.xhtml", "d", ADMIN),
+          NavigationEntry.of("departments", "/department/list.xhtml", "b", ADMIN),
+          NavigationEntry.of("users", "/user/list.xhtml", "r", ADMIN),
+          NavigationEntry.of(
+              "deputies",
+              "/deputy/list.xhtml",
+              "x",
+              CLERK,
+              CS_MANAGER,
+              HANDLER,
+              DEPT_MANAGER,
+              GENERAL_AFFAIRS,
+              EXECUTIVE,
+              GENERAL_MANAGER,
+              ADMIN),
+          NavigationEntry.of("tokens", "/token/list.xhtml", "v", ADMIN));
 
   @Inject WhoAmI whoami;
 

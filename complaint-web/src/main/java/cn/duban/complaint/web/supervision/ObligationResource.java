@@ -16,10 +16,12 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The supervision board: what is owed and may be seen, what is due first at the top. */
@@ -28,6 +30,15 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ObligationResource {
   @Inject SupervisionBoard board;
+
+  /** One obligation, whether it is still owed or not. */
+  @GET
+  @Path("/{id}")
+  public ObligationRecord read(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+    return ObligationRecord.of(board.get(id), Messages.preferredBy(language));
+  }
 
   /** One page of the board. */
   @GET

@@ -34,16 +34,9 @@ public record OwedLine(ObligationView owed, @Nullable CaseBrief brief) {
       case APPEAL_OPINION -> "/appeal/details.xhtml?id=" + owed.subject();
       case INCIDENT_NOTIFY -> "/incident/details.xhtml?id=" + owed.subject();
       case CAPA_REVIEW -> of("&step=REVIEW_CAPA&sheet=" + owed.subject());
-      case SIGN_OFF,
-          REPLY,
-          REPLY_ROUND_2,
-          CAPA,
-          CALLBACK,
-          DIRECTION,
-          SERVICE,
-          SUPERVISION_ACKNOWLEDGE,
-          SUPERVISION_ANSWER ->
-          of("");
+      case SIGN_OFF, REPLY, REPLY_ROUND_2, CAPA, CALLBACK, DIRECTION, SERVICE -> of("");
+      case SUPERVISION_ACKNOWLEDGE -> of("&step=ACKNOWLEDGE_ORDER&sheet=" + owed.subject());
+      case SUPERVISION_ANSWER -> of("&step=ANSWER_ORDER&sheet=" + owed.subject());
     };
   }
 

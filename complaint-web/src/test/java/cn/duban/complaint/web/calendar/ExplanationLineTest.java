@@ -20,7 +20,7 @@ class ExplanationLineTest {
   @Test
   void givenHoliday_thenItsNameIsTheReason() {
     assertThat(line(DayReason.HOLIDAY, "春节", Messages.CHINESE))
-        .isEqualTo(new ExplanationLine(NEW_YEAR, false, "法定节假日(春节)", "4.3.2 b"));
+        .isEqualTo(new ExplanationLine(NEW_YEAR, false, "法定节假日（春节）", "4.3.2 b"));
     assertThat(line(DayReason.HOLIDAY, "春节", Messages.ENGLISH).reason())
         .isEqualTo("Public holiday (春节)");
   }
@@ -28,11 +28,11 @@ class ExplanationLineTest {
   @Test
   void givenHours_thenTheyReadLikeAClock() {
     assertThat(line(DayReason.HOURS, "PT14H", Messages.CHINESE).reason())
-        .isEqualTo("按小时计,当日 14:00");
+        .isEqualTo("按小时计，当日 14:00");
     assertThat(line(DayReason.HOURS, "PT9H59M30S", Messages.CHINESE).reason())
-        .isEqualTo("按小时计,当日 09:59:30");
+        .isEqualTo("按小时计，当日 09:59:30");
     assertThat(line(DayReason.HOURS, "PT24H", Messages.CHINESE).reason())
-        .isEqualTo("按小时计,当日 24:00");
+        .isEqualTo("按小时计，当日 24:00");
   }
 
   @ParameterizedTest

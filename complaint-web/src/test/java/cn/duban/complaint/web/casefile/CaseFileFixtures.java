@@ -65,6 +65,8 @@ final class CaseFileFixtures {
         null,
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         actions);
   }
 
@@ -82,6 +84,7 @@ final class CaseFileFixtures {
         null,
         null,
         capa(capa),
+        null,
         Set.of(actions));
   }
 

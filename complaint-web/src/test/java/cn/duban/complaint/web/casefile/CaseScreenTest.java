@@ -10,6 +10,7 @@ import cn.duban.complaint.domain.complaint.ComplaintStatus;
 import cn.duban.complaint.ejb.casefile.CaseAction;
 import cn.duban.complaint.ejb.casefile.CaseFile;
 import cn.duban.complaint.ejb.casefile.DispatchAction;
+import cn.duban.complaint.ejb.supervision.OrderAction;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -66,6 +67,16 @@ class CaseScreenTest {
   }
 
   @Test
+  void givenARequestForALaterTime_whenWhoDecidesOpensTheCase_thenDecidingItIsDueAndAskingIsNot() {
+    var asking = sheet(1, CapaStatus.DRAFT, DispatchAction.ASK_EXTENSION);
+    assertThat(chosen(caseIn(ComplaintStatus.DISPATCHED, 1, Set.of(), asking))).isEmpty();
+    var deciding = sheet(1, CapaStatus.DRAFT, DispatchAction.DECIDE_EXTENSION);
+    assertThat(
+            chosen(caseIn(ComplaintStatus.DISPATCHED, 1, Set.of(CaseAction.ISSUE_ORDER), deciding)))
+        .containsExactly(CaseStep.DECIDE_EXTENSION);
+  }
+
+  @Test
   void givenMeasuresThatAreNotDueYet_whenTheyCanBeFollowedUp_thenThatWaits() {
     var file =
         caseIn(
@@ -104,7 +115,8 @@ class CaseScreenTest {
   @Test
   void givenEveryActionOfACase_whenThePageOffersIt_thenThereIsAStepWithItsWords() {
     var actions =
-        Stream.concat(Arrays.stream(CaseAction.values()), Arrays.stream(DispatchAction.values()))
+        Stream.of(CaseAction.values(), DispatchAction.values(), OrderAction.values())
+            .flatMap(Arrays::stream)
             .map(Enum::name)
             .toList();
     assertThat(Arrays.stream(CaseStep.values()).map(Enum::name))

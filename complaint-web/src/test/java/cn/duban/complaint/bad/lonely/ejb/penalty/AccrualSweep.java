@@ -1,0 +1,5 @@
+package cn.duban.complaint.bad.lonely.ejb.penalty;
+
+class AccrualSweep {
+  void run() {}
+}
