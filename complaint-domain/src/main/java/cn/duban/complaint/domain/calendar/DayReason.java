@@ -24,6 +24,12 @@ public enum DayReason {
   OVERDUE,
   /** The executive held the case: nobody's overdue day (4.3.1). */
   HELD_BY_EXECUTIVE,
+
+  /** The sheet was sent back and not dispatched again yet: customer service's own delay (§2). */
+  HELD_BY_CUSTOMER_SERVICE,
+
+  /** Another department held the case, or answers for the promise; detail: its code. */
+  HELD_BY_ANOTHER,
   /** The day of an event that is fined once (4.3.2 a, c, e). */
   EVENT
 }

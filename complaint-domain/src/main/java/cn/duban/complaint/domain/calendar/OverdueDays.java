@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +34,12 @@ public final class OverdueDays {
   public static Explanation explain(
       OverdueCounting counting, Delay delay, Collection<LocalDate> exempt, String clause) {
     return explain(delay.overdueDates(counting), exempt, clause);
+  }
+
+  /** The same, where each overdue date says itself whether it is counted, and why. */
+  public static Explanation explain(
+      OverdueCounting counting, Delay delay, Function<LocalDate, ExplainedDay> attribution) {
+    return new Explanation(delay.overdueDates(counting).map(attribution).toList());
   }
 
   /** Every date on which the executive held the case, from the question to the answer (4.3.1). */

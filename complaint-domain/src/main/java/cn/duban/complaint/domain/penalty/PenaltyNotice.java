@@ -32,6 +32,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -211,6 +212,33 @@ public class PenaltyNotice {
     }
     amount = lines.stream().map(AccrualLine::amount).reduce(Money.ZERO, Money::plus);
     explanation = days;
+  }
+
+  /**
+   * While it is a draft it follows the facts: a line whose day is not this department's any more,
+   * because the sheet went back or the executive held the case, is struck. A draft that was
+   * complete and keeps none is void.
+   *
+   * @param answered the days for which this department answers, as they stand now
+   * @return whether a line was struck
+   */
+  boolean strike(Explanation answered, Instant at) {
+    require(PenaltyStatus.DRAFT);
+    var dates = Set.copyOf(answered.countedDates());
+    if (!lines.removeIf(line -> !dates.contains(line.date()))) {
+      return false;
+    }
+    amount = lines.stream().map(AccrualLine::amount).reduce(Money.ZERO, Money::plus);
+    var kept = lines.stream().map(AccrualLine::date).collect(Collectors.toSet());
+    explanation =
+        new Explanation(
+            explanation.days().stream()
+                .filter(day -> !day.counted() || kept.contains(day.date()))
+                .toList());
+    if (!growing && lines.isEmpty()) {
+      makeVoid("", AuditEntry.SYSTEM, at);
+    }
+    return true;
   }
 
   /**
@@ -539,6 +567,15 @@ public class PenaltyNotice {
   /** 综合部执行. */
   public Optional<Signoff> executed() {
     return Optional.ofNullable(executed);
+  }
+
+  /** How many lines it has. */
+  int size() {
+    return lines.size();
+  }
+
+  void addDatesTo(Collection<LocalDate> dates) {
+    lines.forEach(line -> dates.add(line.date()));
   }
 
   /** One per overdue date, or one for the event; oldest first. */

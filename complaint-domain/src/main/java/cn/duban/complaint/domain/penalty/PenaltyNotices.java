@@ -6,7 +6,9 @@ import cn.duban.complaint.domain.organization.DepartmentCode;
 import cn.duban.complaint.domain.tariff.TariffRule;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,14 +40,17 @@ public interface PenaltyNotices {
   /** The notices of a case, oldest first. */
   List<PenaltyNotice> of(ComplaintNumber complaint);
 
-  /** The draft that grows with this obligation, held until the end of the transaction. */
-  Optional<PenaltyNotice> growingFor(UUID obligation);
+  /** The drafts for these obligations, held until the end of the transaction, with their lines. */
+  List<PenaltyNotice> draftsFor(Collection<UUID> obligations);
+
+  /** Of these obligations the dates that stand on a notice which is no draft any more. */
+  Map<UUID, Set<LocalDate>> decidedDates(Collection<UUID> obligations);
+
+  /** Writes what has changed so far, so that a day or a growing draft that ended is free again. */
+  void write();
 
   /** Every notice that counts this obligation, oldest first, held likewise. */
   List<PenaltyNotice> counting(UUID obligation);
-
-  /** The dates of this obligation that already have a line under this rule, on any notice. */
-  Set<LocalDate> accruedDates(UUID obligation, TariffRule rule);
 
   /**
    * The notice, not voided, of this origin against this department under this rule, held likewise.

@@ -12,14 +12,13 @@ import cn.duban.complaint.domain.organization.Role;
 import cn.duban.complaint.domain.policy.OverdueCounting;
 import cn.duban.complaint.domain.policy.StageLimit;
 import cn.duban.complaint.domain.shared.Ids;
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Duration;
@@ -28,6 +27,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,10 +87,13 @@ public class Obligation {
   @Enumerated(EnumType.STRING)
   private @Nullable ObligationEnd ending;
 
-  @ElementCollection
-  @CollectionTable(name = "obligation_hold", joinColumns = @JoinColumn(name = "obligation_id"))
+  @OneToMany(mappedBy = "obligation", cascade = CascadeType.ALL)
   @OrderBy("heldFrom")
   private List<HeldPeriod> held = new ArrayList<>();
+
+  @OneToMany(mappedBy = "obligation", cascade = CascadeType.ALL)
+  @OrderBy("heldFrom")
+  private List<HolderPeriod> holders = new ArrayList<>();
 
   @SuppressWarnings("NullAway.Init")
   protected Obligation() {} // JPA
@@ -173,19 +176,41 @@ public class Obligation {
   /** The executive's consent is asked: from now on the executive holds the case. */
   public void hold(Instant from) {
     if (endedAt == null && held.stream().allMatch(h -> h.heldUntil().isPresent())) {
-      held.add(new HeldPeriod(from));
+      held.add(HeldPeriod.begin(this, from));
     }
   }
 
   /** The executive has decided: the department holds the case again. */
   public void answerHold(Instant until) {
-    held.replaceAll(h -> h.heldUntil().isPresent() ? h : h.endedAt(until));
+    held.forEach(period -> period.end(until));
   }
 
-  /** The department that owes it from now on; nobody, while a returned sheet lies unassigned. */
-  public void assignTo(@Nullable DepartmentCode responsible) {
+  /**
+   * The department that owes it from now on; nobody, while a returned sheet lies unassigned.
+   * Whoever held it before answers for those days, and no other.
+   */
+  public void assignTo(@Nullable DepartmentCode responsible, Instant at) {
+    if (holders.isEmpty() && department != null) {
+      holders.add(HolderPeriod.begin(this, department, startedAt));
+    }
+    answerHold(at);
+    holders.forEach(period -> period.end(at));
+    if (responsible != null) {
+      holders.add(HolderPeriod.begin(this, responsible, at));
+    }
     department = responsible;
     about = responsible;
+    accrualComplete = false;
+  }
+
+  /**
+   * Whether it passes on with the sheet: it is still owed, or was done before any department had
+   * the case. What a department did, or what the company let go, stays where it is.
+   */
+  public boolean passesOn() {
+    return endedAt == null
+        || (ending == ObligationEnd.DONE
+            && holders.stream().allMatch(period -> !period.heldFrom().isBefore(endedAt)));
   }
 
   /** Green, yellow or red at this instant. */
@@ -197,16 +222,42 @@ public class Obligation {
     return endedAt == null && !now.isBefore(warnAt) ? Light.YELLOW : Light.GREEN;
   }
 
-  /** The overdue dates until it ended, or until now; those the executive held are not counted. */
+  /**
+   * The overdue dates until it ended, or until now; those that the executive held, or customer
+   * service between two departments, are not counted.
+   */
   public Explanation overdue(Instant now, ZoneId zone) {
     return overdueIfDue(dueAt, now, zone);
   }
 
+  /** The same for one department: only the dates for which it answers are counted. */
+  public Explanation overdueOf(DepartmentCode answering, Instant now, ZoneId zone) {
+    var attribution = attribution(now, zone);
+    return OverdueDays.explain(
+        counting, delay(dueAt, now, zone), date -> attribution.of(date, answering));
+  }
+
   /** What its overdue dates would be if it had been due at another time. */
   public Explanation overdueIfDue(Instant otherwise, Instant now, ZoneId zone) {
-    var until = endedAt == null ? now : endedAt;
-    return OverdueDays.explain(
-        counting, new Delay(otherwise, until, zone), heldDates(until, zone), type.clause());
+    var attribution = attribution(now, zone);
+    return OverdueDays.explain(counting, delay(otherwise, now, zone), attribution::of);
+  }
+
+  /** Every department that may answer for some of its days, in the order in which they held it. */
+  public Set<DepartmentCode> answering() {
+    var answering = new LinkedHashSet<DepartmentCode>();
+    holders.forEach(period -> answering.add(period.department()));
+    department().ifPresent(answering::add);
+    return answering;
+  }
+
+  private Delay delay(Instant due, Instant now, ZoneId zone) {
+    return new Delay(due, endedAt == null ? now : endedAt, zone);
+  }
+
+  private Attribution attribution(Instant now, ZoneId zone) {
+    var executive = heldDates(endedAt == null ? now : endedAt, zone);
+    return new Attribution(executive, holders, department, zone, type.clause());
   }
 
   private Set<LocalDate> heldDates(Instant until, ZoneId zone) {

@@ -8,7 +8,9 @@ import cn.duban.complaint.domain.capa.CapaRecords;
 import cn.duban.complaint.domain.complaint.Complaint;
 import cn.duban.complaint.domain.complaint.ComplaintEvent;
 import cn.duban.complaint.domain.complaint.ComplaintKind;
+import cn.duban.complaint.domain.complaint.ComplaintNumber;
 import cn.duban.complaint.domain.complaint.Complaints;
+import cn.duban.complaint.domain.complaint.DispatchStatus;
 import cn.duban.complaint.domain.policy.CapaDemand;
 import cn.duban.complaint.domain.policy.Policies;
 import cn.duban.complaint.ejb.complaint.CaseTimeline;
@@ -53,6 +55,16 @@ public class CapaOpening {
         .isPresent();
   }
 
+  /** The executive sends it back to a department that has given the sheet back: nobody's. */
+  void on(@Observes CapaEvent.Returned back) {
+    var stamp = back.stamp();
+    complaints
+        .find(stamp.number())
+        .flatMap(complaint -> complaint.dispatch(stamp.dispatch()))
+        .filter(sheet -> sheet.status() == DispatchStatus.RETURNED)
+        .ifPresent(sheet -> cancel(stamp.number(), stamp.dispatch()));
+  }
+
   void on(@Observes ComplaintEvent.HandlingSigned signed) {
     var demand = policies.on(LocalDate.now(clock)).capaDemand();
     if (demand == CapaDemand.SUBSTANTIATED
@@ -70,8 +82,12 @@ public class CapaOpening {
   }
 
   private void cancel(ComplaintEvent.OfDispatch event) {
-    records.of(event.stamp().number()).stream()
-        .filter(record -> record.dispatch().equals(event.dispatch()))
+    cancel(event.stamp().number(), event.dispatch());
+  }
+
+  private void cancel(ComplaintNumber number, UUID dispatch) {
+    records.of(number).stream()
+        .filter(record -> record.dispatch().equals(dispatch))
         .forEach(CapaRecord::cancelIfOwed);
   }
 

@@ -14,6 +14,7 @@ import cn.duban.complaint.domain.shared.RuleViolation;
 import cn.duban.complaint.domain.tariff.TariffRule;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -22,8 +23,11 @@ import jakarta.persistence.criteria.Root;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -36,7 +40,6 @@ class JpaPenaltyNotices implements PenaltyNotices {
 
   @Override
   public void add(PenaltyNotice notice) {
-    em.flush(); // a draft that was completed just now grows no more: two of one obligation never do
     em.persist(notice);
   }
 
@@ -127,16 +130,47 @@ class JpaPenaltyNotices implements PenaltyNotices {
   }
 
   @Override
-  public Optional<PenaltyNotice> growingFor(UUID obligation) {
+  public List<PenaltyNotice> draftsFor(Collection<UUID> obligations) {
     return em.createQuery(
             """
-            SELECT n FROM PenaltyNotice n WHERE n.obligation = :obligation AND n.growing = TRUE
+            SELECT n FROM PenaltyNotice n
+            WHERE n.obligation IN :obligations AND n.status = :draft ORDER BY n.id
             """,
             PenaltyNotice.class)
-        .setParameter("obligation", obligation)
+        .setParameter("obligations", obligations)
+        .setParameter("draft", PenaltyStatus.DRAFT)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
-        .findFirst();
+        .setFlushMode(FlushModeType.COMMIT) // nothing has been changed yet
+        .setHint("eclipselink.batch", "n.lines")
+        .setHint("eclipselink.batch.type", "IN")
+        .setHint("eclipselink.batch.size", String.valueOf(obligations.size()))
+        .getResultList();
+  }
+
+  @Override
+  public Map<UUID, Set<LocalDate>> decidedDates(Collection<UUID> obligations) {
+    var decided = new HashMap<UUID, Set<LocalDate>>();
+    em.createQuery(
+            """
+            SELECT l.obligation, l.date FROM PenaltyNotice n JOIN n.lines l
+            WHERE n.obligation IN :obligations AND n.status <> :draft
+            """,
+            Object[].class)
+        .setParameter("obligations", obligations)
+        .setParameter("draft", PenaltyStatus.DRAFT)
+        .setFlushMode(FlushModeType.COMMIT)
+        .getResultList()
+        .forEach(
+            line ->
+                decided
+                    .computeIfAbsent((UUID) line[0], first -> new HashSet<>())
+                    .add((LocalDate) line[1]));
+    return decided;
+  }
+
+  @Override
+  public void write() {
+    em.flush();
   }
 
   @Override
@@ -150,20 +184,6 @@ class JpaPenaltyNotices implements PenaltyNotices {
         .setParameter("obligation", obligation)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
-  }
-
-  @Override
-  public Set<LocalDate> accruedDates(UUID obligation, TariffRule rule) {
-    return new HashSet<>(
-        em.createQuery(
-                """
-                SELECT l.date FROM AccrualLine l
-                WHERE l.obligation = :obligation AND l.rule = :rule
-                """,
-                LocalDate.class)
-            .setParameter("obligation", obligation)
-            .setParameter("rule", rule)
-            .getResultList());
   }
 
   @Override

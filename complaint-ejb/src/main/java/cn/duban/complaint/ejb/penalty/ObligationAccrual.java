@@ -1,9 +1,8 @@
 package cn.duban.complaint.ejb.penalty;
 
-import cn.duban.complaint.domain.audit.AuditEntry;
-import cn.duban.complaint.domain.organization.DepartmentCode;
-import cn.duban.complaint.domain.penalty.Accrual;
-import cn.duban.complaint.domain.penalty.Charge;
+import static java.util.stream.Collectors.groupingBy;
+
+import cn.duban.complaint.domain.penalty.Fining;
 import cn.duban.complaint.domain.penalty.LateObligation;
 import cn.duban.complaint.domain.penalty.PenaltyNotice;
 import cn.duban.complaint.domain.penalty.PenaltyNotices;
@@ -15,10 +14,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Optional;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -36,67 +34,69 @@ public class ObligationAccrual {
   @Inject PenaltyDesk desk;
   @Inject Clock clock;
 
-  /** Brings the lines of one obligation up to now; returns how many lines were added. */
+  /**
+   * Brings the lines of these obligations up to now, all in one transaction; returns how many lines
+   * were added.
+   */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public int accrue(UUID id) {
-    var obligation = obligations.hold(id);
-    var department = obligation.department();
-    if (department.isEmpty() || obligation.accrualComplete() || obligation.accrualHeld()) {
+  public int accrue(Collection<UUID> ids) {
+    var late =
+        obligations.hold(ids).stream()
+            .filter(owed -> !owed.accrualComplete() && !owed.accrualHeld())
+            .toList();
+    if (late.isEmpty()) {
       return 0;
     }
-    var now = clock.instant();
-    int added = accrue(obligation, department.get(), now);
-    if (!obligation.isOpen()) {
-      obligation.completeAccrual();
+    var fines = fines(late);
+    int before = lines(fines);
+    bringUpToNow(fines);
+    late.stream().filter(owed -> !owed.isOpen()).forEach(Obligation::completeAccrual);
+    return Math.max(0, lines(fines) - before);
+  }
+
+  private List<Fining> fines(List<Obligation> late) {
+    var ids = late.stream().map(Obligation::id).toList();
+    var drafts =
+        notices.draftsFor(ids).stream()
+            .collect(groupingBy(draft -> draft.obligation().map(LateObligation::id).orElseThrow()));
+    var decided = notices.decidedDates(ids);
+    var now = ZonedDateTime.now(clock);
+    return late.stream()
+        .map(
+            owed ->
+                new Fining(
+                    owed,
+                    drafts.getOrDefault(owed.id(), List.of()),
+                    decided.getOrDefault(owed.id(), Set.of()),
+                    now))
+        .toList();
+  }
+
+  private void bringUpToNow(List<Fining> fines) {
+    var tariff = tariffs.tariff();
+    boolean ended = false;
+    for (var fine : fines) {
+      ended |= fine.settle(tariff);
     }
-    return added;
-  }
-
-  private int accrue(Obligation obligation, DepartmentCode department, Instant now) {
-    var late = new LateObligation(obligation.id(), obligation.type());
-    var growing = growing(late, department, now);
-    var elsewhere = new HashSet<>(notices.accruedDates(late.id(), late.rule()));
-    var own = growing.map(ObligationAccrual::dates).orElse(Set.of());
-    elsewhere.removeAll(own);
-    var accrual =
-        Accrual.of(
-            obligation.overdue(now, clock.getZone()),
-            elsewhere,
-            tariffs.tariff(),
-            late.rule(),
-            !obligation.isOpen());
-    if (growing.isEmpty() && accrual.isEmpty()) {
-      return 0;
+    if (ended) {
+      notices.write();
     }
-    var notice = growing.orElseGet(() -> grow(obligation, late, department, now));
-    notice.accrue(accrual, now);
-    desk.publish(notice);
-    return (int) dates(notice).stream().filter(date -> !own.contains(date)).count();
+    for (var fine : fines) {
+      var drafts = Set.copyOf(fine.drafts());
+      fine.grow(tariff);
+      fine.drafts().forEach(draft -> tell(draft, drafts.contains(draft)));
+    }
   }
 
-  /** A draft against another department, which owed it before, takes no further days. */
-  private Optional<PenaltyNotice> growing(
-      LateObligation late, DepartmentCode department, Instant now) {
-    var growing = notices.growingFor(late.id());
-    growing
-        .filter(notice -> !notice.department().equals(department))
-        .ifPresent(
-            notice -> {
-              notice.complete(AuditEntry.SYSTEM, now);
-              desk.publish(notice);
-            });
-    return growing.filter(PenaltyNotice::growing);
+  private void tell(PenaltyNotice draft, boolean known) {
+    if (known) {
+      desk.publish(draft);
+    } else {
+      desk.open(draft);
+    }
   }
 
-  private PenaltyNotice grow(
-      Obligation obligation, LateObligation late, DepartmentCode department, Instant now) {
-    var charge = Charge.forDelay(late, department, obligation.complaint().orElse(null));
-    var notice = PenaltyNotice.grow(charge, AuditEntry.SYSTEM, now);
-    desk.open(notice);
-    return notice;
-  }
-
-  private static Set<LocalDate> dates(PenaltyNotice notice) {
-    return new HashSet<>(notice.lines().stream().map(line -> line.date()).toList());
+  private static int lines(List<Fining> fines) {
+    return fines.stream().mapToInt(Fining::lines).sum();
   }
 }

@@ -9,9 +9,11 @@ import cn.duban.complaint.domain.settlement.LedgerLine;
 import cn.duban.complaint.domain.settlement.Posting;
 import cn.duban.complaint.domain.settlement.Refund;
 import cn.duban.complaint.domain.settlement.Settlements;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,8 +46,12 @@ public class LedgerKeeping {
     }
   }
 
-  /** Of a notice that was not executed nothing was taken, so nothing comes back. */
-  void on(@Observes AppealEvent.Granted event) {
+  /**
+   * Of a notice that was not executed nothing was taken, so nothing comes back. Asked after the
+   * notice is held and void or executed for good: else one executed at this moment were charged and
+   * never given back.
+   */
+  void on(@Observes @Priority(Interceptor.Priority.APPLICATION + 600) AppealEvent.Granted event) {
     settlements.chargeOf(event.stamp().notice()).ifPresent(charge -> giveBack(charge, event));
   }
 

@@ -19,10 +19,10 @@ public record JobReport(Map<String, Integer> counts) {
     return new JobReport(Map.of(what, howMany));
   }
 
-  /** This report with a further count. */
+  /** This report with a further count, added to what it has of it. */
   public JobReport and(String what, int howMany) {
     var more = new LinkedHashMap<>(counts);
-    more.put(what, howMany);
+    more.merge(what, howMany, Integer::sum);
     return new JobReport(more);
   }
 }

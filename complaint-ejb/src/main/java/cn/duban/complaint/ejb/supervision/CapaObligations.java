@@ -5,6 +5,9 @@ import cn.duban.complaint.domain.capa.CapaRecord;
 import cn.duban.complaint.domain.capa.CapaRecords;
 import cn.duban.complaint.domain.capa.CapaStatus;
 import cn.duban.complaint.domain.complaint.ComplaintEvent;
+import cn.duban.complaint.domain.complaint.Complaints;
+import cn.duban.complaint.domain.complaint.Dispatch;
+import cn.duban.complaint.domain.complaint.DispatchStatus;
 import cn.duban.complaint.domain.supervision.Debt;
 import cn.duban.complaint.domain.supervision.ObligationType;
 import jakarta.annotation.Priority;
@@ -18,6 +21,7 @@ import jakarta.interceptor.Interceptor;
 public class CapaObligations {
   @Inject ObligationBook book;
   @Inject CapaRecords records;
+  @Inject Complaints complaints;
 
   void on(@Observes CapaEvent.Signed event) {
     book.done(ObligationType.CAPA, event.stamp().dispatch(), event.stamp().at());
@@ -35,13 +39,28 @@ public class CapaObligations {
     book.done(ObligationType.CAPA_REVIEW, event.stamp().dispatch(), event.stamp().at());
   }
 
-  /** Sent back: a new three days (requirements §2). */
+  /** Sent back: a new three days (requirements §2), unless the department gave the sheet back. */
   void on(@Observes CapaEvent.Returned event) {
     var stamp = event.stamp();
     book.done(ObligationType.CAPA_REVIEW, stamp.dispatch(), stamp.at());
-    book.open(
-        Debt.ofSheet(ObligationType.CAPA, stamp.number(), stamp.dispatch(), stamp.department()),
-        stamp.at());
+    var sheet = sheet(stamp);
+    if (sheet.status() != DispatchStatus.RETURNED) {
+      var owed =
+          book.open(
+              Debt.ofSheet(
+                  ObligationType.CAPA, stamp.number(), stamp.dispatch(), stamp.department()),
+              stamp.at());
+      if (sheet.awaitsConsent()) {
+        owed.hold(stamp.at()); // the executive holds the case (4.3.1)
+      }
+    }
+  }
+
+  private Dispatch sheet(CapaEvent.Stamp stamp) {
+    return complaints
+        .find(stamp.number())
+        .flatMap(complaint -> complaint.dispatch(stamp.dispatch()))
+        .orElseThrow();
   }
 
   /** By the policy a refuted complaint owes none; the record was cancelled just before. */

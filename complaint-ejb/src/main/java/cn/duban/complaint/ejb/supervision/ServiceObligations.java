@@ -18,6 +18,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,7 +51,7 @@ public class ServiceObligations {
   }
 
   void on(@Observes ComplaintEvent.Dispatched event) {
-    owedBy(null, event).forEach(owed -> owed.assignTo(event.to()));
+    owedBy(null, event).forEach(owed -> owed.assignTo(event.to(), event.stamp().at()));
   }
 
   /** Not theirs: the next one dispatched to owes it, if there is one yet. */
@@ -65,28 +66,49 @@ public class ServiceObligations {
         .forEach(sheet -> passOn(sheet.department(), event));
   }
 
+  /** The executive holds the case of the department that owes it: nobody's overdue days (4.3.1). */
+  void on(@Observes ComplaintEvent.ConsentAsked event) {
+    owedBy(event.to(), event).forEach(owed -> owed.hold(event.stamp().at()));
+  }
+
+  void on(@Observes ComplaintEvent.ConsentDecided event) {
+    owedBy(event.to(), event).forEach(owed -> owed.answerHold(event.stamp().at()));
+  }
+
   /** The department has dealt with it; what comes after is not on its days. */
   void on(@Observes ComplaintEvent.HandlingSigned event) {
     owedBy(event.to(), event).forEach(owed -> owed.doneAt(event.stamp().at()));
   }
 
   private void passOn(DepartmentCode from, ComplaintEvent event) {
+    var complaint = complaint(event);
+    if (hasSigned(from, complaint)) {
+      return; // what it dealt with in an earlier round stays its own
+    }
     var next =
-        sheets(complaint(event))
-            .filter(sheet -> sheet.status() != DispatchStatus.RETURNED)
-            .findFirst();
-    owedBy(from, event)
-        .forEach(
-            owed -> {
-              owed.assignTo(next.map(Dispatch::department).orElse(null));
-              next.flatMap(Dispatch::signoff).map(Signoff::at).ifPresent(owed::doneAt);
-            });
+        sheets(complaint).filter(sheet -> sheet.status() != DispatchStatus.RETURNED).findFirst();
+    owedBy(from, event).forEach(owed -> passOn(owed, next, event.stamp().at()));
+  }
+
+  private static void passOn(Obligation owed, Optional<Dispatch> next, Instant at) {
+    owed.assignTo(next.map(Dispatch::department).orElse(null), at);
+    next.flatMap(Dispatch::signoff).map(Signoff::at).ifPresent(owed::doneAt);
+    next.filter(Dispatch::awaitsConsent).ifPresent(waiting -> owed.hold(at));
+  }
+
+  private static boolean hasSigned(DepartmentCode department, Complaint complaint) {
+    return complaint.dispatches().stream()
+        .anyMatch(
+            sheet ->
+                sheet.status() == DispatchStatus.HANDLED && sheet.department().equals(department));
   }
 
   private Stream<Obligation> owedBy(@Nullable DepartmentCode department, ComplaintEvent event) {
     return obligations.of(event.stamp().number()).stream()
         .filter(owed -> owed.type() == ObligationType.SERVICE)
-        .filter(owed -> owed.department().equals(Optional.ofNullable(department)));
+        .filter(owed -> owed.department().equals(Optional.ofNullable(department)))
+        .filter(Obligation::passesOn)
+        .map(owed -> obligations.hold(owed.id()));
   }
 
   private static Stream<Dispatch> sheets(Complaint complaint) {

@@ -177,7 +177,7 @@ class DueTimeRepairScenarioTest {
     var clock = new TestClock(now);
     var desk = PenaltyTables.desk(em, People.CLERK, clock, PenaltyTables.eventsOn(em, clock));
     var accrual = PenaltyTables.accrual(em, desk, clock);
-    ObligationTables.on(em).overdueWithoutAllLines(clock.instant()).forEach(accrual::accrue);
+    accrual.accrue(ObligationTables.on(em).overdueWithoutAllLines(clock.instant()));
     em.flush();
   }
 

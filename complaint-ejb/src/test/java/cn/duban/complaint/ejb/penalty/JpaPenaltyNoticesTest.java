@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import cn.duban.complaint.domain.calendar.Explanation;
 import cn.duban.complaint.domain.organization.Actor;
 import cn.duban.complaint.domain.organization.DepartmentCode;
+import cn.duban.complaint.domain.penalty.AccrualLine;
 import cn.duban.complaint.domain.penalty.Charge;
 import cn.duban.complaint.domain.penalty.LateObligation;
 import cn.duban.complaint.domain.penalty.NoticeFilter;
@@ -28,6 +29,7 @@ import cn.duban.complaint.ejb.supervision.ObligationTables;
 import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,7 +101,11 @@ class JpaPenaltyNoticesTest {
     assertThatExceptionOfType(PersistenceException.class).isThrownBy(() -> add(delay(late)));
     var dates =
         database.inTransaction(
-            em -> PenaltyTables.noticesOn(em).accruedDates(late.id(), TariffRule.WORK_ORDER));
+            em ->
+                PenaltyTables.noticesOn(em).draftsFor(Set.of(late.id())).stream()
+                    .flatMap(draft -> draft.lines().stream())
+                    .map(AccrualLine::date)
+                    .toList());
     assertThat(dates).containsExactly(EVENT);
   }
 

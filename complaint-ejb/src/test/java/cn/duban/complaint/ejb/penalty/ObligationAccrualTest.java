@@ -96,7 +96,8 @@ class ObligationAccrualTest {
   @Test
   void givenItPassesToAnotherDepartment_thenEachAnswersForItsOwnDays() {
     sweep("2026-11-25T00:05:00+08:00");
-    database.run(em -> ObligationTables.on(em).hold(capa).assignTo(KD));
+    database.run(
+        em -> ObligationTables.on(em).hold(capa).assignTo(KD, at("2026-11-25T09:00:00+08:00")));
     done("2026-11-27T10:00:00+08:00");
     sweep("2026-11-28T00:05:00+08:00");
     assertThat(notices())
@@ -138,7 +139,7 @@ class ObligationAccrualTest {
         em -> {
           var clock = clock(now);
           var desk = PenaltyTables.desk(em, CLERK, clock, PenaltyTables.eventsOn(em, clock));
-          PenaltyTables.accrual(em, desk, clock).accrue(capa);
+          PenaltyTables.accrual(em, desk, clock).accrue(List.of(capa));
         });
   }
 

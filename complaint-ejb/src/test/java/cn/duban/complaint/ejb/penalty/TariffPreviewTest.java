@@ -56,7 +56,7 @@ class TariffPreviewTest {
           em.flush();
           var later = clock("2026-12-02T12:00:00+08:00");
           var desk = PenaltyTables.desk(em, CLERK, later, PenaltyTables.eventsOn(em, later));
-          PenaltyTables.accrual(em, desk, later).accrue(capa.id());
+          PenaltyTables.accrual(em, desk, later).accrue(List.of(capa.id()));
         });
   }
 

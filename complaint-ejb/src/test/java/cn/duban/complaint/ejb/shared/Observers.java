@@ -9,6 +9,8 @@ import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -35,10 +37,17 @@ public final class Observers {
         .forEach(listener -> listener.hear(event));
   }
 
-  private static Stream<Listener> listeners(Object bean, Object event) {
-    return Arrays.stream(bean.getClass().getDeclaredMethods())
+  private static final Map<Class<?>, List<Method>> OBSERVERS = new ConcurrentHashMap<>();
+
+  private static List<Method> observers(Class<?> type) {
+    return Arrays.stream(type.getDeclaredMethods())
         .filter(method -> method.getParameterCount() == 1)
         .filter(method -> method.getParameters()[0].isAnnotationPresent(Observes.class))
+        .toList();
+  }
+
+  private static Stream<Listener> listeners(Object bean, Object event) {
+    return OBSERVERS.computeIfAbsent(bean.getClass(), Observers::observers).stream()
         .filter(method -> method.getParameterTypes()[0].isInstance(event))
         .map(method -> new Listener(bean, method));
   }

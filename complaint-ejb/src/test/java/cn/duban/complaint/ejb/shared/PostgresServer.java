@@ -46,6 +46,7 @@ class PostgresServer implements DatabaseCopies {
     database.setPortNumbers(new int[] {server.getPort()});
     database.setDatabaseName(name);
     database.setUser("postgres");
+    database.setReWriteBatchedInserts(true); // as the product is configured
     var pool = JdbcConnectionPool.create(database);
     pool.setMaxConnections(CONNECTIONS);
     return pool;

@@ -27,6 +27,11 @@ public final class TestClock extends Clock {
     now = at(time);
   }
 
+  /** From now on it shows this time. */
+  public void set(Instant time) {
+    now = time;
+  }
+
   /** From now on it shows a time so much later. */
   public void forward(Duration by) {
     now = now.plus(by);

@@ -397,6 +397,35 @@ class ObligationScenarioTest {
   }
 
   @Test
+  void givenMeasuresAreSentBack_whenTheSheetWasSentBackBefore_thenTheDepartmentOwesNone() {
+    database.run(
+        em -> {
+          var supervised = SupervisedCase.dispatched(em, words("网速慢"), WL, KD);
+          supervised.measuresSignedBy(WL).measuresCollected(WL).sentBackBy(WL);
+
+          supervised.measuresReviewed(WL, false);
+
+          assertThat(supervised.open()).containsExactly(REPLY, CAPA); // of KD
+          assertThat(supervised.all(CAPA))
+              .filteredOn(Obligation::isOpen)
+              .allSatisfy(owed -> assertThat(owed.department()).contains(KD));
+        });
+  }
+
+  @Test
+  void clause431_givenMeasuresAreSentBackWhileConsentIsAsked_thenTheExecutiveHoldsThemToo() {
+    database.run(
+        em -> {
+          var supervised = SupervisedCase.dispatched(em, words("网速慢"), WL);
+          supervised.measuresSignedBy(WL).measuresCollected(WL).drafted(WL, substantiated(false));
+
+          supervised.measuresReviewed(WL, false).at("2026-11-30T10:00");
+
+          assertThat(supervised.overdueDays(supervised.last(CAPA))).isZero();
+        });
+  }
+
+  @Test
   void givenThePolicyAsksMeasuresOnlyOfSubstantiatedOnes_whenRefuted_thenNoneAreOwed() {
     database.run(
         em -> {

@@ -9,6 +9,7 @@ import static cn.duban.complaint.ejb.complaint.Cases.to;
 import static cn.duban.complaint.ejb.shared.TestClock.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.duban.complaint.domain.complaint.CallbackResult;
 import cn.duban.complaint.domain.complaint.CompanyOutcome;
 import cn.duban.complaint.domain.complaint.ComplaintKind;
 import cn.duban.complaint.domain.complaint.Registration;
@@ -125,6 +126,69 @@ class ServiceScenarioTest {
 
           assertThat(supervised.open()).isEmpty();
           assertThat(supervised.last(SERVICE).department()).isEmpty();
+        });
+  }
+
+  @Test
+  void requirements2_givenAReturn_thenEachDepartmentPaysForTheDaysItHeld_andNobodyForTheGap() {
+    database.run(
+        em -> {
+          var supervised = SupervisedCase.dispatched(em, repair(null), WL); // due 2026-11-19 10:00
+
+          supervised.at("2026-11-23T09:00").sentBackBy(WL);
+          supervised.at("2026-11-25T09:00").dispatched(KD);
+          supervised.at("2026-11-27T09:00").handledBy(KD);
+
+          assertThat(supervised.datesPaidBy(WL))
+              .containsExactly("2026-11-21", "2026-11-22", "2026-11-23");
+          assertThat(supervised.datesPaidBy(KD))
+              .containsExactly("2026-11-20", "2026-11-26", "2026-11-27");
+          assertThat(supervised.overdueDays(supervised.last(SERVICE))).isEqualTo(6);
+        });
+  }
+
+  @Test
+  void requirements2_givenACompletedService_whenSentBack_thenWhoKeepsTheSheetPays() {
+    database.run(
+        em -> {
+          var supervised = SupervisedCase.dispatched(em, repair(at("2026-11-20T09:00")), WL);
+          assertThat(supervised.datesPaidBy(WL)).containsExactly("2026-11-20");
+
+          supervised.at("2026-11-21T09:00").sentBackBy(WL).dispatched(KD);
+
+          assertThat(supervised.datesPaidBy(WL)).isEmpty();
+          assertThat(supervised.datesPaidBy(KD)).containsExactly("2026-11-20");
+        });
+  }
+
+  @Test
+  void
+      requirements2_givenTheSecondRoundIsSentBack_thenWhatWasDoneInTheFirstStaysWithItsDepartment() {
+    database.run(
+        em -> {
+          var supervised = SupervisedCase.dispatched(em, repair(null), WL);
+          supervised.at("2026-11-21T10:00").handledBy(WL);
+          supervised.calledBack(CallbackResult.DISSATISFIED_CONTINUES, WL);
+
+          supervised.at("2026-11-22T10:00").sentBackBy(WL).dispatched(KD);
+
+          assertThat(supervised.last(SERVICE).department()).contains(WL);
+          assertThat(supervised.datesPaidBy(WL)).containsExactly("2026-11-20", "2026-11-21");
+        });
+  }
+
+  @Test
+  void clause431_givenTheExecutiveHoldsTheCase_thenTheServiceHasNoOverdueDayEither() {
+    database.run(
+        em -> {
+          var supervised = SupervisedCase.dispatched(em, repair(null), WL);
+
+          supervised.at("2026-11-22T10:00").drafted(WL, Cases.substantiated(false));
+          supervised.at("2026-11-25T10:00").consented(WL, true);
+          supervised.at("2026-11-26T10:00").signedBy(WL);
+
+          assertThat(supervised.datesPaidBy(WL))
+              .containsExactly("2026-11-20", "2026-11-21", "2026-11-26");
         });
   }
 

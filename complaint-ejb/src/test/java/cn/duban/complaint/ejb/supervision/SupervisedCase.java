@@ -67,7 +67,7 @@ public final class SupervisedCase {
         Observers.of(
             keeping(em, book),
             services(em, book),
-            measures(book),
+            measures(em, book),
             orders(book),
             lapsing(em),
             chronicle(em),
@@ -235,10 +235,11 @@ public final class SupervisedCase {
     return services;
   }
 
-  private CapaObligations measures(ObligationBook book) {
+  private CapaObligations measures(EntityManager em, ObligationBook book) {
     var measures = new CapaObligations();
     measures.book = book;
     measures.records = records;
+    measures.complaints = ComplaintTables.complaintsOn(em);
     return measures;
   }
 
@@ -387,5 +388,15 @@ public final class SupervisedCase {
   /** How many overdue days of it are counted, as of now. */
   public int overdueDays(Obligation owed) {
     return owed.overdue(clock.instant(), clock.getZone()).counted();
+  }
+
+  /** The overdue dates of the promised service for which this department answers. */
+  List<String> datesPaidBy(DepartmentCode department) {
+    return last(ObligationType.SERVICE)
+        .overdueOf(department, clock.instant(), clock.getZone())
+        .countedDates()
+        .stream()
+        .map(LocalDate::toString)
+        .toList();
   }
 }
