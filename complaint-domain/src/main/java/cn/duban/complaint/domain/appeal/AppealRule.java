@@ -7,7 +7,7 @@ public enum AppealRule implements Rule {
   /** Argument: its id. */
   NO_SUCH_APPEAL(Breach.NOT_FOUND),
   /** The notice to appeal against does not exist for this person. */
-  NO_SUCH_NOTICE(Breach.INVALID),
+  NO_SUCH_NOTICE(Breach.NOT_FOUND),
   /** Only an approved or executed notice can be appealed against. Argument: its status. */
   NOTICE_NOT_APPROVED(Breach.CONFLICT),
   /** The notice has an appeal already. Argument: its stage. */

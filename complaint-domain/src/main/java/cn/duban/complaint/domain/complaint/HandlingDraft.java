@@ -1,6 +1,7 @@
 package cn.duban.complaint.domain.complaint;
 
 import cn.duban.complaint.domain.shared.RuleViolation;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,13 @@ public record HandlingDraft(
     }
     if (substantiated && customerAccepts == null) {
       throw RuleViolation.of("customerAccepts", ComplaintRule.ACCEPTANCE_MISSING);
+    }
+  }
+
+  /** Refuses a fine for an event that has not happened yet (4.3.2). */
+  public void requireHappenedBy(LocalDate today) {
+    if (penalty instanceof PenaltyOpinion.Penalise fine && fine.eventDate().isAfter(today)) {
+      throw RuleViolation.of("penalty.eventDate", ComplaintRule.IN_THE_FUTURE);
     }
   }
 }

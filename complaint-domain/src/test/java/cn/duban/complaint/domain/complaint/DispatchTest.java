@@ -391,6 +391,16 @@ class DispatchTest {
   }
 
   @Test
+  void clause432_givenAnEventOfTomorrow_whenAFineIsProposed_thenItHasNotHappened() {
+    var draft = substantiated(true, blaming("李四"));
+    draft.requireHappenedBy(LocalDate.of(2026, 11, 20));
+    var refusal =
+        refused(
+            ComplaintRule.IN_THE_FUTURE, () -> draft.requireHappenedBy(LocalDate.of(2026, 11, 19)));
+    assertThat(refusal.field()).contains("penalty.eventDate");
+  }
+
+  @Test
   void clause431_givenNotSubstantiated_whenSomebodyIsBlamed_thenItIsRefused() {
     var complaint = dispatched(WL);
     refused(

@@ -9,6 +9,8 @@ import cn.duban.complaint.ejb.shared.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** What a responsible department does with its sheet (4.2.2, 4.3.1). */
@@ -16,6 +18,7 @@ import java.util.UUID;
 public class DispatchHandling {
   @Inject CaseDesk desk;
   @Inject Destinations destinations;
+  @Inject Clock clock;
 
   /** The department takes the sheet. */
   @RolesAllowed({Roles.HANDLER, Roles.DEPT_MANAGER, Roles.GENERAL_AFFAIRS})
@@ -32,6 +35,7 @@ public class DispatchHandling {
   /** Drafts the handling. */
   @RolesAllowed({Roles.HANDLER, Roles.DEPT_MANAGER, Roles.GENERAL_AFFAIRS})
   public void draft(ComplaintNumber number, UUID dispatch, HandlingDraft draft) {
+    draft.requireHappenedBy(LocalDate.now(clock));
     desk.step(number, (complaint, act) -> complaint.draftHandling(dispatch, draft, act));
   }
 

@@ -214,6 +214,7 @@ class FineToRefundScenarioTest {
             AppealRule.NO_SUCH_NOTICE,
             () -> as(KD_MANAGER, NOV_24, office -> office.appeals().file(notice, "误会")));
     assertThat(refusal.field()).contains("notice");
+    assertThat(refusal.rule().breach()).isEqualTo(Rule.Breach.NOT_FOUND);
   }
 
   @Test
